@@ -1,1 +1,1 @@
-export {};
+export * from './applicant-scenarios.js';
