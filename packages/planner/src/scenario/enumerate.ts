@@ -1,0 +1,45 @@
+import { emptyCoverage, rebuild } from './coverage.js';
+import { modeCount } from './mode-order.js';
+import type { PlanningProblem } from './problem.js';
+import { usageOf } from './spending.js';
+
+/** The best plan of a tiny problem by trying every choice of modes: an oracle for tests. Cost: 7^options × scenarios. */
+export function enumerateBest(problem: PlanningProblem): { readonly net: number; readonly mode: Int8Array } {
+  const coverage = emptyCoverage(problem);
+  let best = Number.NEGATIVE_INFINITY;
+  let bestMode = Int8Array.from(coverage.mode);
+  const visit = (option: number): void => {
+    if (option === problem.options) {
+      const usage = usageOf(problem, coverage.mode);
+      if (!withinLimits(problem, usage)) return;
+      rebuild(problem, coverage);
+      const net = coverage.sum / problem.scenarios - problem.pointsPerDollar * usage.dollars;
+      if (net > best) {
+        best = net;
+        bestMode = Int8Array.from(coverage.mode);
+      }
+      return;
+    }
+    for (let mode = problem.required[option]; mode < modeCount; mode++) {
+      if (mode >= 0 && ((problem.allowed[option] >> mode) & 1) === 0) continue;
+      coverage.mode[option] = mode;
+      visit(option + 1);
+    }
+    coverage.mode[option] = -1;
+  };
+  visit(0);
+  return { net: best, mode: bestMode };
+}
+
+function withinLimits(problem: PlanningProblem, usage: ReturnType<typeof usageOf>): boolean {
+  const { limits } = problem;
+  return (
+    usage.dollars <= limits.dollars &&
+    usage.gold <= limits.gold &&
+    usage.silver <= limits.silver &&
+    usage.rotations <= limits.rotations &&
+    usage.irRotations <= limits.irRotations &&
+    usage.rotations >= limits.minRotations &&
+    usage.applications.every((count, group) => count <= problem.applicationCap[group])
+  );
+}

@@ -1,0 +1,52 @@
+/**
+ * The joint choice of applications, signals and rotations as typed arrays, independent of names and dates.
+ *
+ * For each option (an IR or DR program, or a PGY-1 track) at most one mode is chosen. In scenario k the
+ * applicant ends with `max(categorical, advanced − penalty without a first year, first year alone)`, and the
+ * objective is the mean of that over the scenarios minus money at the applicant's own exchange rate.
+ */
+export type PlanningProblem = {
+  /** K: number of scenarios. */
+  readonly scenarios: number;
+  /** Number of options n. */
+  readonly options: number;
+  /** Points (0–120) of an advanced or categorical place through each option; 0 for PGY-1 options. */
+  readonly points: Float64Array;
+  /** Points of a first year alone. */
+  readonly firstYearPoints: number;
+  /** Per option: mode masks of length K for advanced, categorical and first-year places; null where it has none. */
+  readonly advanced: readonly (Uint8Array | null)[];
+  readonly categorical: readonly (Uint8Array | null)[];
+  readonly firstYear: readonly (Uint8Array | null)[];
+  /** Points lost when an advanced place comes without a first year. */
+  readonly noFirstYearPenalty: number;
+  /** Per option: bit m set when mode m may be chosen. 0 = the option must stay out. */
+  readonly allowed: Uint8Array;
+  /** Per option: the weakest mode that must be taken, or −1. */
+  readonly required: Int8Array;
+  /** Per option: fee group (specialty) whose application steps and cap it counts towards. */
+  readonly group: Uint8Array;
+  /** Per fee group: dollars of the n-th application, n from 0; constant beyond the end. Never falling. */
+  readonly applicationDollars: readonly Float64Array[];
+  /** Per fee group: most applications. */
+  readonly applicationCap: readonly number[];
+  /** Per option: dollars of a rotation there (host fee, service fee, travel, housing). */
+  readonly rotationDollars: Float64Array;
+  /** Per option: 1 where a rotation there counts as an IR rotation. */
+  readonly irRotation: Uint8Array;
+  readonly limits: PlanningLimits;
+  /** Points per dollar: the exchange rate of the stop rule. */
+  readonly pointsPerDollar: number;
+};
+
+/** Limits shared by all options. */
+export type PlanningLimits = {
+  /** Dollars for applications and rotations together (fixed fees already taken off). */
+  readonly dollars: number;
+  readonly gold: number;
+  readonly silver: number;
+  readonly rotations: number;
+  readonly irRotations: number;
+  /** Rotations that must be in the plan when any is allowed (rule G8). */
+  readonly minRotations: number;
+};
