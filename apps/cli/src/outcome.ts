@@ -1,0 +1,16 @@
+import type { Issue, Result } from '@matchwright/almanac';
+
+/** What a command ends with: the text for standard output, or what is wrong with its input. */
+export type Outcome = Result<string>;
+
+/** One problem as one line: place, what was found, what is accepted, what to do. */
+export function issueLine({ where, found, expected, hint }: Issue): string {
+  const seen = found === undefined ? '' : `found ${found}; `;
+  return `${where}: ${seen}expected ${expected}${hint === undefined ? '' : `; ${hint}`}`;
+}
+
+/** All problems of an input as one message. */
+export function issuesText(issues: readonly Issue[]): string {
+  const count = issues.length === 1 ? 'one problem' : `${issues.length} problems`;
+  return `matchwright: the input has ${count}; nothing was written.\n${issues.map((issue) => `  ${issueLine(issue)}\n`).join('')}`;
+}
