@@ -1,2 +1,6 @@
+export { profileJsonSchema, planJsonSchema, type JsonSchema } from './json-schemas.js';
+export { editDistance, nearest } from './nearest.js';
 export * from './plan.js';
 export * from './profile.js';
+export { profileHash } from './profile-hash.js';
+export { checkProfile, readProfile } from './read-profile.js';

@@ -27,7 +27,7 @@ const schoolSchema = z.strictObject({
 const applicantSchema = z.strictObject({
   kind: applicantKindSchema,
   citizenship: z.enum(['us', 'other']),
-  graduationYear: z.number().int().min(1980).max(2035),
+  graduationYear: z.number().int().min(2000).max(2035),
   homeSchool: schoolSchema,
   /** Three-digit Step 2 CK score (1–300); leave out when not taken yet. */
   step2ck: z.number().int().min(180).max(300).optional(),

@@ -1,0 +1,102 @@
+import type { Almanac } from '@matchwright/almanac';
+import type { Path } from './accepted.js';
+import { nearest } from './nearest.js';
+import { foundText, valueAt, type Problem } from './problem.js';
+
+type Known = {
+  readonly what: string;
+  readonly ids: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, string>;
+};
+
+function programsOf(almanac: Almanac): Known {
+  return {
+    what: 'the id of a program, such as 4160400001',
+    ids: new Set(almanac.programs.map(({ id }) => id)),
+    names: new Map(almanac.programs.map(({ id, name, specialty }) => [`${name} ${specialty}`, id])),
+  };
+}
+
+function anythingOf(almanac: Almanac): Known {
+  const programs = programsOf(almanac);
+  const others = [
+    ...almanac.hosts.map(({ id }) => id),
+    ...almanac.tracks.map(({ code }) => code),
+    ...almanac.pgy1Tracks.map(({ code }) => code),
+  ];
+  return {
+    what: 'the id of a program or host, or the code of a track',
+    ids: new Set([...programs.ids, ...others]),
+    names: programs.names,
+  };
+}
+
+function rulesOf(almanac: Almanac): Known {
+  return {
+    what: 'the id of a rule',
+    ids: new Set(almanac.rules.map(({ id }) => id)),
+    names: new Map(almanac.rules.map(({ id, text }) => [text, id])),
+  };
+}
+
+function nearestId(word: string, known: Known): string | null {
+  const looksLikeId = /^[\w-]*\d[\w-]*$/.test(word);
+  if (looksLikeId) return nearest(word, [...known.ids]);
+  const name = nearest(word, [...known.names.keys()]);
+  return name === null ? null : `${known.names.get(name) ?? ''} (${name})`;
+}
+
+function unknownId(id: unknown, path: Path, known: Known): Problem[] {
+  if (typeof id !== 'string' || known.ids.has(id)) return [];
+  const near = nearestId(id, known);
+  return [
+    {
+      code: 'unknown-id',
+      path,
+      found: foundText(id),
+      expected: known.what,
+      ...(near === null ? {} : { hint: `did you mean ${near}?` }),
+    },
+  ];
+}
+
+function inList(raw: unknown, path: Path, known: Known, field?: string): Problem[] {
+  const list = valueAt(raw, path);
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown, i) =>
+    field === undefined
+      ? unknownId(item, [...path, i], known)
+      : unknownId(valueAt(item, [field]), [...path, i, field], known),
+  );
+}
+
+function inKeys(raw: unknown, path: Path, known: Known): Problem[] {
+  const group = valueAt(raw, path);
+  if (typeof group !== 'object' || group === null) return [];
+  return Object.keys(group).flatMap((key) =>
+    unknownId(key, [...path, key], known).map((problem) => ({ ...problem, atKey: true })),
+  );
+}
+
+function season(raw: unknown, almanac: Almanac): Problem[] {
+  const found = valueAt(raw, ['season']);
+  const seasons = almanac.seasons.map((pack) => pack.season);
+  if (typeof found !== 'number' || seasons.includes(found)) return [];
+  const expected = `a season with a pack: ${seasons.join(', ')}`;
+  return [{ code: 'unknown-season', path: ['season'], found: String(found), expected }];
+}
+
+/** Every program, host, track, rule and season that a profile names and the almanac does not know. */
+export function referenceProblems(raw: unknown, almanac: Almanac): Problem[] {
+  const programs = programsOf(almanac);
+  return [
+    ...season(raw, almanac),
+    ...inList(raw, ['applicant', 'ties', 'programs'], programs),
+    ...inKeys(raw, ['preferences', 'programs'], programs),
+    ...inList(raw, ['rotations', 'arranged'], programs, 'program'),
+    ...inList(raw, ['choices', 'in'], anythingOf(almanac), 'program'),
+    ...inList(raw, ['choices', 'out'], anythingOf(almanac)),
+    ...inList(raw, ['rules', 'off'], rulesOf(almanac)),
+    ...inList(raw, ['facts'], anythingOf(almanac), 'about'),
+  ];
+}
