@@ -11,6 +11,8 @@ export type Figure = {
   /** As published: a number, a text, or a small table. */
   readonly value: unknown;
   readonly unit: string;
+  /** Size of the sample behind the value, where given: a number or words. */
+  readonly n?: number | string | undefined;
   readonly source: Source;
   readonly grade: Grade;
   /** True where the row was not found in a source and is a guess to be shown as one. */

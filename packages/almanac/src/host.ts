@@ -22,19 +22,30 @@ export type Host = {
   readonly stance: Readonly<Record<HomeSchoolClass, Fact<HostStance>>>;
   /** The home school must take part in VSLO (true), need not (false). */
   readonly needsVslo: Fact<boolean>;
-  /** The home school must have an affiliation or partnership with the host. */
+  /**
+   * Schools of a class whose stance is `conditional` must have an affiliation or partnership with the host.
+   * Where a sponsor is named as well, either of the two is enough.
+   */
   readonly needsAffiliation: Fact<boolean>;
-  /** A faculty sponsor who knows the student is required of students from abroad. */
+  /** Students of a class whose stance is `conditional` need a faculty sponsor who knows them. */
   readonly needsSponsor: Fact<boolean>;
   /** `us-excluded`: US citizens trained abroad may not come; `us-only`: only US citizens or residents. */
   readonly citizenship: Fact<'us-excluded' | 'us-only' | 'no-condition'>;
+  /** Classes of home school that `citizenship` is about; all of them where absent. */
+  readonly citizenshipClasses?: readonly HomeSchoolClass[] | undefined;
+  /** Schools that are off-shore, for profit or not part of a university are excluded. */
+  readonly offshoreExcluded?: Fact<boolean> | undefined;
+  /** A condition of the `conditional` stances that no other field holds, worded as something to ask about. */
+  readonly otherCondition?: Fact<string> | undefined;
   readonly service: Fact<string>;
   readonly opens: Fact<string>;
   /** Weeks ahead of the start by which to apply. */
   readonly leadWeeks: Fact<number>;
-  /** US dollars for one four-week elective by class of home school; text kept in `feeText`. */
+  /** US dollars for one four-week elective where all classes pay the same; the page's words are in `feeText`. */
   readonly feeDollars: Fact<number>;
   readonly feeText: Fact<string>;
+  /** The same by class of home school, where the classes pay differently; see `hostFee`. */
+  readonly feeDollarsByClass?: Readonly<Partial<Record<HomeSchoolClass, Fact<number>>>> | undefined;
   readonly maxWeeks: Fact<number>;
   readonly requirements: Fact<string>;
 };
@@ -44,6 +55,8 @@ export type Elective = {
   readonly institution: string;
   readonly state: string;
   readonly programId: string | null;
+  /** Id of the host whose policy it falls under, where there is one. */
+  readonly hostId?: string | undefined;
   readonly title: string;
   readonly courseNumber: Fact<string>;
   readonly listedUnder: Fact<string>;
@@ -54,4 +67,9 @@ export type Elective = {
   readonly prerequisites: Fact<string>;
   readonly opens: Fact<string>;
   readonly feeDollars: Fact<number>;
+  readonly offered?: Fact<string> | undefined;
+  readonly spots?: Fact<string> | undefined;
+  readonly service?: Fact<string> | undefined;
+  readonly lead?: Fact<string> | undefined;
+  readonly scholarship?: Fact<string> | undefined;
 };

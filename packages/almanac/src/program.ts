@@ -30,25 +30,27 @@ export type Pgy1Track = {
 };
 
 /** Names of the selection facts a program's own pages may state; see `data/programs/criteria.csv`. */
-export type CriterionName =
-  | 'accepts_img'
-  | 'visa'
-  | 'letters_required'
-  | 'letters_mix'
-  | 'usmle_step2_min'
-  | 'usmle_attempts'
-  | 'years_since_graduation_max'
-  | 'usce_required'
-  | 'ecfmg_certificate_by'
-  | 'interview_months'
-  | 'interviews_offered'
-  | 'applications_received'
-  | 'positions_per_year'
-  | 'pgy1_included'
-  | 'esir'
-  | 'home_rotation_note'
-  | 'img_residents'
-  | 'img_residents_evidence';
+export const criterionNames = [
+  'accepts_img',
+  'visa',
+  'letters_required',
+  'letters_mix',
+  'usmle_step2_min',
+  'usmle_attempts',
+  'years_since_graduation_max',
+  'usce_required',
+  'ecfmg_certificate_by',
+  'interview_months',
+  'interviews_offered',
+  'applications_received',
+  'positions_per_year',
+  'pgy1_included',
+  'esir',
+  'home_rotation_note',
+  'img_residents',
+  'img_residents_evidence',
+] as const;
+export type CriterionName = (typeof criterionNames)[number];
 
 /** One residency program: an ACGME code, a place, its tracks and its ledger of stated facts. */
 export type Program = {

@@ -49,7 +49,6 @@ export type SignalPool = Evidence & {
   readonly specialties: readonly string[];
   readonly gold: number;
   readonly silver: number;
-  readonly note?: string | undefined;
 };
 
 /** Everything that belongs to one season: calendar, fees, signals. Season = Match year. */
