@@ -1,1 +1,2 @@
-export {};
+export * from './apply-by-date.js';
+export * from './rotation-blocks.js';
