@@ -1,1 +1,9 @@
-export {};
+export * from './criteria.js';
+export * from './draws.js';
+export * from './effects.js';
+export * from './evidence.js';
+export * from './explain.js';
+export * from './openness.js';
+export * from './random.js';
+export * from './regions.js';
+export * from './strength.js';
