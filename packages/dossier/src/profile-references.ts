@@ -1,7 +1,17 @@
-import type { Almanac } from '@matchwright/almanac';
+import type { Program, Rule } from '@matchwright/almanac';
 import type { Path } from './accepted.js';
 import { nearest } from './nearest.js';
 import { foundText, valueAt, type Problem } from './problem.js';
+
+/** The names of an almanac: the part of it that a profile can refer to. */
+export type Names = {
+  readonly programs: readonly Pick<Program, 'id' | 'name' | 'specialty'>[];
+  readonly hosts: readonly { readonly id: string }[];
+  readonly tracks: readonly { readonly code: string }[];
+  readonly pgy1Tracks: readonly { readonly code: string }[];
+  readonly rules: readonly Pick<Rule, 'id' | 'text'>[];
+  readonly seasons: readonly { readonly season: number }[];
+};
 
 type Known = {
   readonly what: string;
@@ -9,7 +19,7 @@ type Known = {
   readonly names: ReadonlyMap<string, string>;
 };
 
-function programsOf(almanac: Almanac): Known {
+function programsOf(almanac: Names): Known {
   return {
     what: 'the id of a program, such as 4160400001',
     ids: new Set(almanac.programs.map(({ id }) => id)),
@@ -17,7 +27,7 @@ function programsOf(almanac: Almanac): Known {
   };
 }
 
-function anythingOf(almanac: Almanac): Known {
+function anythingOf(almanac: Names): Known {
   const programs = programsOf(almanac);
   const others = [
     ...almanac.hosts.map(({ id }) => id),
@@ -31,7 +41,7 @@ function anythingOf(almanac: Almanac): Known {
   };
 }
 
-function rulesOf(almanac: Almanac): Known {
+function rulesOf(almanac: Names): Known {
   return {
     what: 'the id of a rule',
     ids: new Set(almanac.rules.map(({ id }) => id)),
@@ -78,7 +88,7 @@ function inKeys(raw: unknown, path: Path, known: Known): Problem[] {
   );
 }
 
-function season(raw: unknown, almanac: Almanac): Problem[] {
+function season(raw: unknown, almanac: Names): Problem[] {
   const found = valueAt(raw, ['season']);
   const seasons = almanac.seasons.map((pack) => pack.season);
   if (typeof found !== 'number' || seasons.includes(found)) return [];
@@ -87,7 +97,7 @@ function season(raw: unknown, almanac: Almanac): Problem[] {
 }
 
 /** Every program, host, track, rule and season that a profile names and the almanac does not know. */
-export function referenceProblems(raw: unknown, almanac: Almanac): Problem[] {
+export function referenceProblems(raw: unknown, almanac: Names): Problem[] {
   const programs = programsOf(almanac);
   return [
     ...season(raw, almanac),

@@ -1,7 +1,7 @@
-import { fail, ok, type Almanac, type Issue, type Result } from '@matchwright/almanac';
+import { fail, ok, type Issue, type Result } from '@matchwright/almanac';
 import { pathText, type Problem } from './problem.js';
 import { consistencyProblems } from './profile-consistency.js';
-import { referenceProblems } from './profile-references.js';
+import { referenceProblems, type Names } from './profile-references.js';
 import { shapeProblems } from './profile-shape.js';
 import { profileSchema, type Profile } from './profile.js';
 import { readYaml } from './yaml-text.js';
@@ -16,7 +16,7 @@ function toIssue({ code, found, expected, hint }: Problem, where: string): Issue
   };
 }
 
-function allProblems(raw: unknown, almanac: Almanac | undefined): Problem[] {
+function allProblems(raw: unknown, almanac: Names | undefined): Problem[] {
   const shape = shapeProblems(raw);
   const told = new Set(shape.map(({ path }) => pathText(path)));
   const rest = [...consistencyProblems(raw), ...(almanac ? referenceProblems(raw, almanac) : [])];
@@ -28,7 +28,7 @@ function allProblems(raw: unknown, almanac: Almanac | undefined): Problem[] {
  * `file:line:col path`, what was found, what is accepted and, where there is one, the nearest valid name.
  * With an almanac, the programs, rules and season that the profile names are checked too.
  */
-export function readProfile(text: string, fileName: string, almanac?: Almanac): Result<Profile> {
+export function readProfile(text: string, fileName: string, almanac?: Names): Result<Profile> {
   const read = readYaml(text, fileName);
   if (!read.ok) return read;
   const { data, place } = read.value;
@@ -38,7 +38,7 @@ export function readProfile(text: string, fileName: string, almanac?: Almanac): 
 }
 
 /** Checks plain data (from a form or a stored document) as a profile; places are paths such as `applicant.step2ck`. */
-export function checkProfile(raw: unknown, almanac?: Almanac): Result<Profile> {
+export function checkProfile(raw: unknown, almanac?: Names): Result<Profile> {
   const problems = allProblems(raw, almanac);
   if (problems.length > 0) return fail(problems.map((problem) => toIssue(problem, pathText(problem.path))));
   return ok(profileSchema.parse(raw));
