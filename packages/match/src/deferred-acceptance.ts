@@ -1,0 +1,127 @@
+import { liftKey, sinkKey } from './heap.js';
+import { KEY_SPAN, NONE, OPEN, scoreOf, seatsOf } from './market.js';
+import type { Market } from './market.js';
+
+const INVERSE_SPAN = 1 / KEY_SPAN;
+
+/** A reusable workspace and answer: made once, solved into as often as wanted without allocating. */
+export type MatchState = {
+  /** Length `applicants`: the program matched to, or `NONE`. */
+  readonly match: Int32Array;
+  /** Length `applicants`: the first choice not proposed to yet. */
+  readonly next: Int32Array;
+  /** Length `programs`: how many positions are filled. */
+  readonly filled: Int32Array;
+  /** Length `programs`: the worst key held when full, `OPEN` while there is room, -1 for no positions. */
+  readonly worst: Float64Array;
+  /** Length `programs`: where a program's keys start in `held`. */
+  readonly seatOffset: Int32Array;
+  /** Length at least the number of positions: the keys held, a heap for each program. */
+  readonly held: Float64Array;
+};
+
+/** Makes a workspace for markets up to the given size (`seats` = sum of quotas); reuse it for every solve. */
+export function createMatchState(applicants: number, programs: number, seats: number): MatchState {
+  return {
+    match: new Int32Array(applicants).fill(NONE),
+    next: new Int32Array(applicants),
+    filled: new Int32Array(programs),
+    worst: new Float64Array(programs),
+    seatOffset: new Int32Array(programs),
+    held: new Float64Array(seats),
+  };
+}
+
+/**
+ * Applicant-proposing deferred acceptance (Gale & Shapley 1962) into `state`: the stable matching that is
+ * best for every applicant at once, whatever the order in which they propose (Dubins & Freedman 1981).
+ *
+ * Allocates nothing. `without` leaves one applicant out, to be inserted later; `order` is a permutation of
+ * the applicants. Throws RangeError when the workspace is too small. Shapes are not checked: `assertMarket`.
+ */
+export function matchApplicants(
+  market: Market,
+  state: MatchState,
+  without: number = NONE,
+  order: Int32Array | null = null,
+): void {
+  reset(market, state);
+  for (let i = 0; i < market.applicants; i++) {
+    const a = order === null ? i : order[i];
+    if (a !== without) propose(market, state, a);
+  }
+}
+
+function reset(market: Market, state: MatchState): void {
+  const { applicants, programs, offsets, quota } = market;
+  if (state.match.length < applicants || state.filled.length < programs || state.held.length < seatsOf(quota)) {
+    throw new RangeError('the workspace is smaller than the market');
+  }
+  let seat = 0;
+  for (let p = 0; p < programs; p++) {
+    state.seatOffset[p] = seat;
+    state.filled[p] = 0;
+    state.worst[p] = quota[p] > 0 ? OPEN : -1;
+    seat += quota[p];
+  }
+  for (let a = 0; a < applicants; a++) {
+    state.next[a] = offsets[a];
+    state.match[a] = NONE;
+  }
+}
+
+/** Lets one applicant propose, then whoever is displaced, until nobody is. */
+function propose(market: Market, state: MatchState, first: number): void {
+  const { offsets, program, score, quota } = market;
+  const { match, next, filled, worst, seatOffset, held } = state;
+  let a = first;
+  while (a >= 0) {
+    let choice = next[a];
+    const end = offsets[a + 1];
+    let got = NONE;
+    let displaced = NONE;
+    while (choice < end) {
+      const p = program[choice];
+      const key = score[choice] * KEY_SPAN + a;
+      choice++;
+      const bar = worst[p];
+      if (key >= bar) continue; // unranked keys are never below the bar, not even an open one
+      const base = seatOffset[p];
+      if (bar < OPEN) {
+        displaced = bar - Math.floor(bar * INVERSE_SPAN) * KEY_SPAN;
+        sinkKey(held, base, filled[p], 0, key);
+        worst[p] = held[base];
+      } else {
+        const count = filled[p];
+        liftKey(held, base, count, key);
+        filled[p] = count + 1;
+        if (count + 1 === quota[p]) worst[p] = held[base];
+      }
+      got = p;
+      break;
+    }
+    next[a] = choice;
+    match[a] = got;
+    a = displaced;
+  }
+}
+
+/** How many proposals a solved state took; a choice whose program does not rank the applicant counts as one. */
+export function countProposals(market: Market, state: MatchState): number {
+  let proposals = 0;
+  for (let a = 0; a < market.applicants; a++) proposals += state.next[a] - market.offsets[a];
+  return proposals;
+}
+
+/**
+ * Writes one cutoff a program into `out`: an applicant from outside would be admitted exactly when the
+ * program's score of them is below it. `Infinity` where a position is unfilled, `-Infinity` where there is none.
+ *
+ * A newcomer who ties with the worst admitted loses, as anybody with a later index does.
+ */
+export function cutoffs(state: MatchState, out: Float64Array): void {
+  for (let p = 0; p < out.length; p++) {
+    const bar = state.worst[p];
+    out[p] = bar < 0 ? -Infinity : bar >= OPEN ? Infinity : scoreOf(bar);
+  }
+}
