@@ -1,24 +1,43 @@
-/** Edit distance of two short words, by the usual two-row table. */
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+/**
+ * Number of single-letter insertions, deletions, replacements and swaps of neighbours that turn `a` into `b`
+ * (optimal string alignment distance).
+ */
+export function editDistance(a: string, b: string): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
+    const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1));
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let least = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (swapped) least = Math.min(least, (beforeLast[j - 2] ?? 0) + 1);
+      row.push(least);
     }
-    previous = current;
+    [beforeLast, last] = [last, row];
   }
-  return previous[b.length] ?? 0;
+  return last[b.length] ?? 0;
 }
 
-/** The option closest to a mistyped word, or undefined when none is near (more than two fifths differ). */
-export function nearest(word: string, options: readonly string[]): string | undefined {
+function plainly(word: string): string {
+  return word.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+/**
+ * The candidate most like `word` (case, spaces, dashes and underscores aside), or undefined when none is near: more than
+ * half of the longer word would have to change. The first of equals wins.
+ */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const wanted = plainly(word.slice(0, 80));
   let best: string | undefined;
-  let least = Infinity;
-  for (const option of options) {
-    const d = distance(word.toLowerCase(), option.toLowerCase());
-    if (d < least) [least, best] = [d, option];
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    const name = plainly(candidate);
+    const distance = editDistance(wanted, name);
+    if (distance < bestDistance && distance <= Math.max(wanted.length, name.length) / 2) {
+      best = candidate;
+      bestDistance = distance;
+    }
   }
-  return best !== undefined && least <= Math.max(2, 0.4 * best.length) ? best : undefined;
+  return best;
 }

@@ -1,5 +1,4 @@
 export { profileJsonSchema, planJsonSchema, type JsonSchema } from './json-schemas.js';
-export { editDistance, nearest } from './nearest.js';
 export * from './plan.js';
 export * from './profile.js';
 export { profileHash } from './profile-hash.js';

@@ -1,5 +1,5 @@
+import { nearest } from '@matchwright/almanac';
 import type { Path } from './accepted.js';
-import { nearest } from './nearest.js';
 import { foundText, valueAt, type Problem } from './problem.js';
 import { defaultSeason } from './profile.js';
 
@@ -85,7 +85,7 @@ function timeZone(raw: unknown): Problem[] {
       path: ['timeZone'],
       found: foundText(found),
       expected: 'a time zone such as America/New_York',
-      ...(near === null ? {} : { hint: `did you mean ${near}?` }),
+      ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
     },
   ];
 }

@@ -1,6 +1,5 @@
-import type { Program, Rule } from '@matchwright/almanac';
+import { nearest, type Program, type Rule } from '@matchwright/almanac';
 import type { Path } from './accepted.js';
-import { nearest } from './nearest.js';
 import { foundText, valueAt, type Problem } from './problem.js';
 
 /** The names of an almanac: the part of it that a profile can refer to. */
@@ -49,11 +48,11 @@ function rulesOf(almanac: Names): Known {
   };
 }
 
-function nearestId(word: string, known: Known): string | null {
+function nearestId(word: string, known: Known): string | undefined {
   const looksLikeId = /^[\w-]*\d[\w-]*$/.test(word);
   if (looksLikeId) return nearest(word, [...known.ids]);
   const name = nearest(word, [...known.names.keys()]);
-  return name === null ? null : `${known.names.get(name) ?? ''} (${name})`;
+  return name === undefined ? undefined : `${known.names.get(name) ?? ''} (${name})`;
 }
 
 function unknownId(id: unknown, path: Path, known: Known): Problem[] {
@@ -65,7 +64,7 @@ function unknownId(id: unknown, path: Path, known: Known): Problem[] {
       path,
       found: foundText(id),
       expected: known.what,
-      ...(near === null ? {} : { hint: `did you mean ${near}?` }),
+      ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
     },
   ];
 }

@@ -1,7 +1,6 @@
-import { stateNames } from '@matchwright/almanac';
+import { nearest, stateNames } from '@matchwright/almanac';
 import type * as z from 'zod';
 import { acceptedFields, acceptedText, acceptedWords, type Path } from './accepted.js';
-import { nearest } from './nearest.js';
 import { foundText, pathText, valueAt, type Problem } from './problem.js';
 import { profileSchema } from './profile.js';
 
@@ -9,22 +8,22 @@ type ZodIssue = z.core.$ZodIssue;
 
 const states = Object.entries(stateNames);
 
-function stateByName(word: string): string | null {
+function stateByName(word: string): string | undefined {
   const name = nearest(
     word,
     states.map(([, each]) => each),
   );
-  return states.find(([, each]) => each === name)?.[0] ?? null;
+  return states.find(([, each]) => each === name)?.[0];
 }
 
-function nearestWord(found: unknown, words: readonly string[]): string | null {
-  if (typeof found !== 'string' || words.length === 0) return null;
+function nearestWord(found: unknown, words: readonly string[]): string | undefined {
+  if (typeof found !== 'string' || words.length === 0) return undefined;
   if (words.includes('TX') && found.length > 3) return stateByName(found);
   return nearest(found, words);
 }
 
-function hintFor(name: string | null): { hint?: string } {
-  return name === null ? {} : { hint: `did you mean ${name}?` };
+function hintFor(name: string | undefined): { hint?: string } {
+  return name === undefined ? {} : { hint: `did you mean ${name}?` };
 }
 
 function unknownFields(path: Path, keys: readonly string[]): Problem[] {
