@@ -31,7 +31,7 @@ export type Fact<T> =
   | { readonly state: 'conflicting'; readonly claims: readonly ({ readonly value: T } & FactEvidence)[] };
 
 /** The zod schema of a `Fact` whose value has the given schema. */
-export function factSchema<T extends z.ZodType>(value: T): z.ZodType<Fact<z.infer<T>>> {
+export function factSchema<T>(value: z.ZodType<T>): z.ZodType<Fact<T>> {
   const evidence = {
     source: sourceSchema,
     readOn: z.iso.date(),
@@ -45,6 +45,5 @@ export function factSchema<T extends z.ZodType>(value: T): z.ZodType<Fact<z.infe
       state: z.literal('conflicting'),
       claims: z.array(z.strictObject({ value, ...evidence })),
     }),
-    // zod widens the generic `value`; the three members above are exactly Fact<T>'s
-  ]) as unknown as z.ZodType<Fact<z.infer<T>>>;
+  ]);
 }

@@ -6,6 +6,7 @@ type Evidence = {
   readonly readOn: string;
   readonly grade: Grade;
   readonly projected: boolean;
+  readonly note?: string | undefined;
 };
 
 /** One dated event of a season's calendar. */

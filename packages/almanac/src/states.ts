@@ -60,7 +60,10 @@ export const stateNames = {
 
 export type StateCode = keyof typeof stateNames;
 
+function isStateCode(code: string): code is StateCode {
+  return Object.hasOwn(stateNames, code);
+}
+
 /** All codes in alphabetical order of the code. */
-// Object.keys loses the literal type that the constant above has
-export const stateCodes = Object.keys(stateNames) as StateCode[];
+export const stateCodes: readonly StateCode[] = Object.keys(stateNames).filter(isStateCode);
 export const stateCodeSchema = z.enum(stateCodes);

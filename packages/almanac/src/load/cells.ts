@@ -19,11 +19,13 @@ const decimal = z
   .transform(Number);
 
 /** A cell holding one of the given words. */
-export function oneOf<const T extends readonly [string, ...string[]]>(
-  words: T,
-): z.ZodType<T[number], string> {
-  // zod's enum widens its input to the words themselves; a cell's input is any string
-  return z.enum(words, `one of: ${words.join(', ')}`) as unknown as z.ZodType<T[number], string>;
+export function oneOf<const T extends readonly string[]>(words: T): z.ZodType<T[number], string> {
+  return z.string().transform((raw, context): T[number] => {
+    const found = words.find((word) => word === raw.trim());
+    if (found !== undefined) return found;
+    context.addIssue({ code: 'custom', message: `one of: ${words.join(', ')}` });
+    return z.NEVER;
+  });
 }
 
 /** Lets a cell of the given kind be empty. */

@@ -40,7 +40,9 @@ const rulesFile = z.strictObject({ ...version, rules: z.array(ruleSchema) });
 const floorFile = z.strictObject({ ...version, evidenceFloor: evidenceFloorSchema });
 const seasonPackFile = z
   .looseObject(version)
-  .transform(({ schemaVersion: _, ...pack }): unknown => pack)
+  .transform((file): unknown =>
+    Object.fromEntries(Object.entries(file).filter(([key]) => key !== 'schemaVersion')),
+  )
   .pipe(seasonPackSchema);
 
 function loadSeasons(files: Readonly<Record<string, string>>, issues: Issue[]): SeasonPack[] {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { SeasonResult } from '../program.js';
 import type { Issue } from '../result.js';
 import { integer, maybe } from './cells.js';

@@ -1,0 +1,126 @@
+import * as z from 'zod';
+import type { Almanac } from './almanac.js';
+import type { Fact } from './fact.js';
+import { groupBy } from './group-by.js';
+import type { Host } from './host.js';
+import { criterionNames, type Program } from './program.js';
+
+/** A fact that the person brings, for example from a coordinator's e-mail. Kept in their file, never in a pack. */
+export type UserFact = {
+  /** Program id or host id. */
+  readonly about: string;
+  /** Criterion name, or host field (`needsVslo`, `stance.international`). */
+  readonly name: string;
+  readonly value: string | number | boolean;
+  /** Where the person has it from, in their words. */
+  readonly source: string;
+  /** ISO date. */
+  readonly readOn: string;
+};
+
+/** A fact of the person that no pack has a place for now. It stays in their file and is offered again. */
+export type UnplacedFact = { readonly fact: UserFact; readonly reason: string };
+
+/** The almanac as this person sees it, and what could not be placed. */
+export type Overlaid = { readonly almanac: Almanac; readonly unplaced: readonly UnplacedFact[] };
+
+const stance = z.enum(['open', 'conditional', 'closed'], 'open, conditional or closed');
+const flag = z.boolean('true or false');
+const words = z.string('some text');
+const amount = z.number('a number').nonnegative('a number from 0');
+
+/** Host fields that a person can state, with what their value must be. */
+const hostFields = {
+  hostsIr: flag,
+  eligibleText: words,
+  needsVslo: flag,
+  needsAffiliation: flag,
+  needsSponsor: flag,
+  offshoreExcluded: flag,
+  citizenship: z.enum(['us-excluded', 'us-only', 'no-condition'], 'us-excluded, us-only or no-condition'),
+  otherCondition: words,
+  service: words,
+  opens: words,
+  leadWeeks: amount,
+  feeDollars: amount,
+  feeText: words,
+  maxWeeks: amount,
+  requirements: words,
+} as const;
+type HostField = keyof typeof hostFields;
+
+const stanceFields = {
+  'stance.lcme': 'lcme',
+  'stance.coca': 'coca',
+  'stance.international': 'international',
+} as const;
+type StanceField = keyof typeof stanceFields;
+
+function isHostField(name: string): name is HostField {
+  return Object.hasOwn(hostFields, name);
+}
+
+function isStanceField(name: string): name is StanceField {
+  return Object.hasOwn(stanceFields, name);
+}
+
+function owned<T>(fact: UserFact, value: T): Fact<T> {
+  return { state: 'known', value, source: { title: fact.source }, readOn: fact.readOn, grade: 'user' };
+}
+
+/** A host with one of the person's facts in place, or the reason why it has none. */
+function withHostFact(host: Host, fact: UserFact): Host | string {
+  if (isStanceField(fact.name)) {
+    const parsed = stance.safeParse(fact.value);
+    if (!parsed.success) return `the value must be ${parsed.error.issues[0]?.message}`;
+    return { ...host, stance: { ...host.stance, [stanceFields[fact.name]]: owned(fact, parsed.data) } };
+  }
+  if (!isHostField(fact.name))
+    return `hosts have no field ${fact.name}; they have ${[...Object.keys(hostFields), ...Object.keys(stanceFields)].join(', ')}`;
+  const parsed = hostFields[fact.name].safeParse(fact.value);
+  if (!parsed.success) return `the value must be ${parsed.error.issues[0]?.message}`;
+  const changed: Host = { ...host, [fact.name]: owned(fact, parsed.data) };
+  // the person's fee is what this person pays, whatever the classes pay
+  return fact.name === 'feeDollars' ? { ...changed, feeDollarsByClass: undefined } : changed;
+}
+
+function withProgramFact(program: Program, fact: UserFact): Program | string {
+  const name = criterionNames.find((criterion) => criterion === fact.name);
+  if (name === undefined) return `programs have no fact ${fact.name}; they have ${criterionNames.join(', ')}`;
+  const words = typeof fact.value === 'boolean' ? (fact.value ? 'yes' : 'no') : String(fact.value);
+  return { ...program, criteria: { ...program.criteria, [name]: owned(fact, words) } };
+}
+
+/** Applies facts one after another; those that do not fit go to `unplaced`. */
+function applyAll<T>(
+  item: T,
+  facts: readonly UserFact[] | undefined,
+  apply: (item: T, fact: UserFact) => T | string,
+  unplaced: UnplacedFact[],
+): T {
+  let changed = item;
+  for (const fact of facts ?? []) {
+    const next = apply(changed, fact);
+    if (typeof next === 'string') unplaced.push({ fact, reason: next });
+    else changed = next;
+  }
+  return changed;
+}
+
+/**
+ * Lays the person's own facts over the shipped ones: the newest of theirs on a subject wins over any pack, however
+ * new. The almanac given is not changed, so a newer pack is overlaid with the same facts again. Facts about unknown
+ * ids or fields are kept and told, never dropped.
+ */
+export function overlay(almanac: Almanac, userFacts: readonly UserFact[]): Overlaid {
+  const unplaced: UnplacedFact[] = [];
+  const oldestFirst = [...userFacts].sort((a, b) => a.readOn.localeCompare(b.readOn));
+  const byId = groupBy(oldestFirst, (fact) => fact.about);
+  const programs = almanac.programs.map((p) => applyAll(p, byId.get(p.id), withProgramFact, unplaced));
+  const hosts = almanac.hosts.map((h) => applyAll(h, byId.get(h.id), withHostFact, unplaced));
+  const known = new Set([...almanac.programs.map((p) => p.id), ...almanac.hosts.map((h) => h.id)]);
+  for (const fact of userFacts)
+    if (!known.has(fact.about))
+      unplaced.push({ fact, reason: `no program or host with the id ${fact.about} in these packs` });
+  return { almanac: { ...almanac, programs, hosts }, unplaced };
+}
