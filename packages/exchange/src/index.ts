@@ -1,1 +1,3 @@
-export {};
+export * from './calendar/plan-to-ics.js';
+export * from './percent.js';
+export * from './plan-to-csv.js';
