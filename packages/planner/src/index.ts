@@ -1,1 +1,1 @@
-export {};
+export { engineVersion, makePlan, type PlanInput, type PlanProgress } from './make-plan.js';

@@ -41,7 +41,12 @@ export function emptyCoverage(problem: PlanningProblem): Coverage {
 }
 
 /** Points of one scenario's outcome. */
-function outcome(problem: PlanningProblem, advanced: number, categorical: number, firstYears: number): number {
+function outcome(
+  problem: PlanningProblem,
+  advanced: number,
+  categorical: number,
+  firstYears: number,
+): number {
   if (firstYears > 0) return Math.max(advanced, categorical, problem.firstYearPoints);
   return Math.max(advanced - problem.noFirstYearPenalty, categorical, 0);
 }
@@ -64,7 +69,12 @@ export function rebuild(problem: PlanningProblem, coverage: Coverage): void {
 function settle(problem: PlanningProblem, coverage: Coverage): void {
   let sum = 0;
   for (let k = 0; k < problem.scenarios; k++) {
-    const value = outcome(problem, coverage.advancedBest[k], coverage.categoricalBest[k], coverage.firstYears[k]);
+    const value = outcome(
+      problem,
+      coverage.advancedBest[k],
+      coverage.categoricalBest[k],
+      coverage.firstYears[k],
+    );
     coverage.value[k] = value;
     sum += value;
   }
@@ -75,7 +85,16 @@ function layIn(problem: PlanningProblem, coverage: Coverage, option: number, fro
   const points = problem.points[option];
   const advanced = problem.advanced[option];
   if (advanced) {
-    layRow(advanced, from, to, points, option, coverage.advancedBest, coverage.advancedBy, coverage.advancedNext);
+    layRow(
+      advanced,
+      from,
+      to,
+      points,
+      option,
+      coverage.advancedBest,
+      coverage.advancedBy,
+      coverage.advancedNext,
+    );
   }
   const categorical = problem.categorical[option];
   if (categorical) {
@@ -128,7 +147,12 @@ export function setMode(problem: PlanningProblem, coverage: Coverage, option: nu
 }
 
 /** Change of the sum over scenarios if one option's mode became `to` (−1 = dropped). Changes nothing. */
-export function gainOfChange(problem: PlanningProblem, coverage: Coverage, option: number, to: number): number {
+export function gainOfChange(
+  problem: PlanningProblem,
+  coverage: Coverage,
+  option: number,
+  to: number,
+): number {
   const from = coverage.mode[option];
   const toBit = to < 0 ? 0 : 1 << to;
   const fromBit = from < 0 ? 0 : 1 << from;
@@ -163,7 +187,8 @@ function placeGain(
     if (has > had && had === 0 && points <= value) continue;
     let best = coverage.advancedBy[k] === option ? coverage.advancedNext[k] : coverage.advancedBest[k];
     if ((has & 1) === 1 && points > best) best = points;
-    let full = coverage.categoricalBy[k] === option ? coverage.categoricalNext[k] : coverage.categoricalBest[k];
+    let full =
+      coverage.categoricalBy[k] === option ? coverage.categoricalNext[k] : coverage.categoricalBest[k];
     if ((has & 2) === 2 && points > full) full = points;
     gain += outcome(problem, best, full, coverage.firstYears[k]) - value;
   }
@@ -184,7 +209,9 @@ function firstYearGain(
     const count = coverage.firstYears[k];
     // only the first of several first-year places changes the outcome
     if (change > 0 ? count > 0 : count > 1) continue;
-    gain += outcome(problem, coverage.advancedBest[k], coverage.categoricalBest[k], count + change) - coverage.value[k];
+    gain +=
+      outcome(problem, coverage.advancedBest[k], coverage.categoricalBest[k], count + change) -
+      coverage.value[k];
   }
   return gain;
 }

@@ -20,13 +20,16 @@ type Candidate = { readonly option: number; readonly mode: number; net: number }
  */
 export function growGreedily(problem: PlanningProblem, coverage: Coverage, usage: Usage, price: Price): void {
   const heap = new CandidateHeap();
-  for (let option = 0; option < problem.options; option++) pushUpgrades(problem, coverage, usage, price, option, heap);
+  for (let option = 0; option < problem.options; option++)
+    pushUpgrades(problem, coverage, usage, price, option, heap);
   for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
     const from = coverage.mode[top.option];
     if (!isUpgrade(from, top.mode) || !fits(problem, usage, top.option, from, top.mode)) continue;
     const dollars = dollarsOfChange(problem, usage, top.option, from, top.mode);
     if (usage.dollars + dollars > price.dollars) continue;
-    const net = gainOfChange(problem, coverage, top.option, top.mode) / problem.scenarios - price.pointsPerDollar * dollars;
+    const net =
+      gainOfChange(problem, coverage, top.option, top.mode) / problem.scenarios -
+      price.pointsPerDollar * dollars;
     if (net <= 1e-12) continue;
     const next = heap.peek();
     if (next !== undefined && net < next.net) {
@@ -51,7 +54,8 @@ function pushUpgrades(
   for (let mode = 0; mode < modeCount; mode++) {
     if (((problem.allowed[option] >> mode) & 1) === 0 || !isUpgrade(from, mode)) continue;
     const dollars = dollarsOfChange(problem, usage, option, from, mode);
-    const net = gainOfChange(problem, coverage, option, mode) / problem.scenarios - price.pointsPerDollar * dollars;
+    const net =
+      gainOfChange(problem, coverage, option, mode) / problem.scenarios - price.pointsPerDollar * dollars;
     if (net > 1e-12) heap.push({ option, mode, net });
   }
 }

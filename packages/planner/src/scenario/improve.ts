@@ -47,7 +47,11 @@ function weakerModes(problem: PlanningProblem, option: number, mode: number): nu
   if (signalOf(mode) === 1) weaker.push(mode - 1);
   const required = problem.required[option];
   if (required < 0) weaker.push(noMode);
-  return weaker.filter((to) => to < 0 || (((problem.allowed[option] >> to) & 1) === 1 && to >= required));
+  return weaker.filter((to) => to < 0 || allowedAbove(problem.allowed[option], required, to));
+}
+
+function allowedAbove(allowed: number, required: number, to: number): boolean {
+  return ((allowed >> to) & 1) === 1 && (to === required || isUpgrade(required, to));
 }
 
 function dropIfWorthless(problem: PlanningProblem, draft: Draft, price: Price, option: number): boolean {
@@ -58,7 +62,13 @@ function dropIfWorthless(problem: PlanningProblem, draft: Draft, price: Price, o
 }
 
 /** Gives up part of one option's mode, then takes the best use of what it freed; undone unless better. */
-function trySwap(problem: PlanningProblem, draft: Draft, price: Price, option: number, weaker: number): boolean {
+function trySwap(
+  problem: PlanningProblem,
+  draft: Draft,
+  price: Price,
+  option: number,
+  weaker: number,
+): boolean {
   const from = draft.coverage.mode[option];
   const dropNet = netOfChange(problem, draft, price, option, weaker);
   const enough = rotationsKept(problem, draft, from, weaker);
@@ -75,9 +85,17 @@ function trySwap(problem: PlanningProblem, draft: Draft, price: Price, option: n
   return false;
 }
 
-function netOfChange(problem: PlanningProblem, draft: Draft, price: Price, option: number, to: number): number {
+function netOfChange(
+  problem: PlanningProblem,
+  draft: Draft,
+  price: Price,
+  option: number,
+  to: number,
+): number {
   const dollars = dollarsOfChange(problem, draft.usage, option, draft.coverage.mode[option], to);
-  return gainOfChange(problem, draft.coverage, option, to) / problem.scenarios - price.pointsPerDollar * dollars;
+  return (
+    gainOfChange(problem, draft.coverage, option, to) / problem.scenarios - price.pointsPerDollar * dollars
+  );
 }
 
 function rotationsKept(problem: PlanningProblem, draft: Draft, from: number, to: number): boolean {
@@ -106,7 +124,8 @@ function bestUseOfFreed(
     const present = draft.coverage.mode[option];
     for (let mode = 0; mode < modeCount; mode++) {
       if (((problem.allowed[option] >> mode) & 1) === 0 || !isUpgrade(present, mode)) continue;
-      const usesSignal = freedSignal > 0 && signalOf(mode) === freedSignal && signalOf(present) !== freedSignal;
+      const usesSignal =
+        freedSignal > 0 && signalOf(mode) === freedSignal && signalOf(present) !== freedSignal;
       const usesRotation = freedRotation && rotates(mode) && !rotates(present);
       if (!usesSignal && !usesRotation) continue;
       if (!fits(problem, draft.usage, option, present, mode)) continue;

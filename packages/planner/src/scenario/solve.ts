@@ -59,7 +59,10 @@ function raisePrice(problem: PlanningProblem, rounds: number, options: SolveOpti
     const free = solveAtPrice(problem, price, 0, Number.POSITIVE_INFINITY, price);
     options.onProgress?.(0.3 + 0.04 * step);
     if (free.usage.dollars <= problem.limits.dollars) {
-      if (best === null || netValue(problem, free, problem.pointsPerDollar) > netValue(problem, best, problem.pointsPerDollar)) {
+      if (
+        best === null ||
+        netValue(problem, free, problem.pointsPerDollar) > netValue(problem, best, problem.pointsPerDollar)
+      ) {
         best = free;
       }
       high = price;
@@ -67,7 +70,10 @@ function raisePrice(problem: PlanningProblem, rounds: number, options: SolveOpti
       low = price;
       if (best === null) high *= 4;
     }
-    if (best === null || netValue(problem, draft, problem.pointsPerDollar) > netValue(problem, best, problem.pointsPerDollar)) {
+    if (
+      best === null ||
+      netValue(problem, draft, problem.pointsPerDollar) > netValue(problem, best, problem.pointsPerDollar)
+    ) {
       if (draft.usage.dollars <= problem.limits.dollars) best = draft;
     }
     if (best !== null && high / low < 1.05) break;
@@ -110,8 +116,14 @@ function layRequiredRotations(problem: PlanningProblem, draft: Draft, price: Pri
     for (let option = 0; option < problem.options; option++) {
       const from = draft.coverage.mode[option];
       for (let mode = 0; mode < modeCount; mode++) {
-        if (!rotates(mode) || ((problem.allowed[option] >> mode) & 1) === 0 || !isUpgrade(from, mode)) continue;
-        if (rotates(from) || mode !== Math.max(3, from + 3) || !fits(problem, draft.usage, option, from, mode)) continue;
+        if (!rotates(mode) || ((problem.allowed[option] >> mode) & 1) === 0 || !isUpgrade(from, mode))
+          continue;
+        if (
+          rotates(from) ||
+          mode !== Math.max(3, from + 3) ||
+          !fits(problem, draft.usage, option, from, mode)
+        )
+          continue;
         const dollars = dollarsOfChange(problem, draft.usage, option, from, mode);
         if (draft.usage.dollars + dollars > price.dollars) continue;
         const gain = gainOfChange(problem, draft.coverage, option, mode) / problem.scenarios;

@@ -26,7 +26,13 @@ export function emptyUsage(problem: PlanningProblem): Usage {
 }
 
 /** Changes one option's mode in a usage; either mode may be −1. */
-export function addUsage(problem: PlanningProblem, usage: Usage, option: number, from: number, to: number): void {
+export function addUsage(
+  problem: PlanningProblem,
+  usage: Usage,
+  option: number,
+  from: number,
+  to: number,
+): void {
   const group = problem.group[option];
   if (from < 0 && to >= 0) usage.dollars += applicationStep(problem, group, usage.applications[group]++);
   if (from >= 0 && to < 0) usage.dollars -= applicationStep(problem, group, --usage.applications[group]);
@@ -64,7 +70,13 @@ export function dollarsOfChange(
 }
 
 /** Whether changing one option's mode keeps every count within its limit (money apart). */
-export function fits(problem: PlanningProblem, usage: Usage, option: number, from: number, to: number): boolean {
+export function fits(
+  problem: PlanningProblem,
+  usage: Usage,
+  option: number,
+  from: number,
+  to: number,
+): boolean {
   const { limits } = problem;
   if (signalOf(to) === 2 && signalOf(from) !== 2 && usage.gold >= limits.gold) return false;
   if (signalOf(to) === 1 && signalOf(from) !== 1 && usage.silver >= limits.silver) return false;

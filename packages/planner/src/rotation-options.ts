@@ -1,0 +1,99 @@
+import {
+  distanceMiles,
+  hostEligibility,
+  hostFee,
+  type Almanac,
+  type Fees,
+  type Host,
+  type HostEligibility,
+  type Program,
+} from '@matchwright/almanac';
+import type { Profile } from '@matchwright/dossier';
+import type { RulesInForce } from './rules-in-force.js';
+
+/** A visiting rotation that could be planned at one program, with what is known of its rules and its price. */
+export type RotationOption = {
+  readonly program: Program;
+  /** Null where no page of the host was found. */
+  readonly host: Host | null;
+  readonly policy: 'open' | 'ask';
+  readonly eligibility: HostEligibility | null;
+  readonly questions: readonly string[];
+  readonly dollars: RotationDollars;
+};
+
+/** Parts of one rotation's price in whole US dollars. */
+export type RotationDollars = {
+  readonly vslo: number;
+  readonly hostFee: number;
+  readonly hostFeeKnown: boolean;
+  readonly living: number;
+  readonly total: number;
+};
+
+/** Miles beyond which travel and living are taken at the top of the published range. */
+const farMiles = 1500;
+
+/**
+ * Programs at which this applicant could rotate. Hosts whose pages close them to this applicant are left out
+ * always; hosts without a page only while the host-policy rule is on.
+ */
+export function rotationOptions(
+  almanac: Almanac,
+  profile: Profile,
+  fees: Fees,
+  rules: RulesInForce,
+  programs: readonly Program[],
+): ReadonlyMap<string, RotationOption> {
+  const hostOf = new Map(almanac.hosts.flatMap((host) => host.programIds.map((id) => [id, host] as const)));
+  const result = new Map<string, RotationOption>();
+  for (const program of programs) {
+    const host = hostOf.get(program.id) ?? null;
+    if (host === null && rules.has('host-policy')) continue;
+    if (program.specialty === 'IR' && host?.hostsIr.state === 'known' && !host.hostsIr.value) continue;
+    const eligibility = host === null ? null : hostEligibility(host, rotator(profile), almanac.electives);
+    if (eligibility?.verdict === 'closed') continue;
+    result.set(program.id, {
+      program,
+      host,
+      eligibility,
+      policy: eligibility?.verdict === 'open' ? 'open' : 'ask',
+      questions: eligibility?.questions ?? ['Does the program take visiting students from your school?'],
+      dollars: rotationDollars(profile, fees, program, host),
+    });
+  }
+  return result;
+}
+
+function rotator(profile: Profile): Parameters<typeof hostEligibility>[1] {
+  const { homeSchool, citizenship } = profile.applicant;
+  return {
+    homeSchoolClass: homeSchool.class,
+    vsloMember: homeSchool.vslo ?? null,
+    citizenship,
+    affiliatedHosts: homeSchool.affiliatedHosts,
+    season: profile.season,
+  };
+}
+
+function rotationDollars(profile: Profile, fees: Fees, program: Program, host: Host | null): RotationDollars {
+  const vslo = fees.vsloPerElective.dollars;
+  const fee = host === null ? undefined : hostFee(host, profile.applicant.homeSchool.class);
+  const hostFeeKnown = fee?.state === 'known';
+  const charged = fee?.state === 'known' ? Math.round(fee.value) : 0;
+  const living = livingDollars(profile, fees, program);
+  return { vslo, hostFee: charged, hostFeeKnown, living, total: vslo + charged + living };
+}
+
+/** Four weeks of travel and living: the published range's low end near home, its high end far away, its middle when home is not known. */
+function livingDollars(profile: Profile, fees: Fees, program: Program): number {
+  const { low, mid, high } = fees.awayLiving;
+  const { home } = profile.applicant;
+  if (home?.latitude === undefined || home.longitude === undefined)
+    return home?.state === program.state ? low : mid;
+  const miles = distanceMiles(
+    { latitude: home.latitude, longitude: home.longitude },
+    { latitude: program.latitude, longitude: program.longitude },
+  );
+  return Math.round(low + (high - low) * Math.min(1, miles / farMiles));
+}
