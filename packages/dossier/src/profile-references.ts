@@ -95,7 +95,10 @@ function season(raw: unknown, almanac: Names): Problem[] {
   return [{ code: 'unknown-season', path: ['season'], found: String(found), expected }];
 }
 
-/** Every program, host, track, rule and season that a profile names and the almanac does not know. */
+/**
+ * Every program, track, rule and season that a profile names and the almanac does not know. The person's own facts
+ * are left alone: a fact about something that a newer pack dropped is kept, not refused.
+ */
 export function referenceProblems(raw: unknown, almanac: Names): Problem[] {
   const programs = programsOf(almanac);
   return [
@@ -106,6 +109,5 @@ export function referenceProblems(raw: unknown, almanac: Names): Problem[] {
     ...inList(raw, ['choices', 'in'], anythingOf(almanac), 'program'),
     ...inList(raw, ['choices', 'out'], anythingOf(almanac)),
     ...inList(raw, ['rules', 'off'], rulesOf(almanac)),
-    ...inList(raw, ['facts'], anythingOf(almanac), 'about'),
   ];
 }
