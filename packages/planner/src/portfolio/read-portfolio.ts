@@ -13,13 +13,14 @@ import type { PortfolioProblem, ResourceCap } from './problem.js';
 import { readModes, type SchoolModes } from './read-modes.js';
 import { wholeUnits } from './units.js';
 
-const knownKeys = [
-  ...['f', 't', 'limit', 'g', 'budget', 'outside', 'weights', 'F', 'caps', 'modes', 'portfolio'],
-  ...['method', 'epsilon'],
-];
+const knownKeys = 'f t limit g budget outside weights F caps modes portfolio method epsilon'.split(' ');
 const methods: readonly PortfolioMethod[] = [
-  ...(['auto', 'nested-order', 'dynamic-programme', 'branch-and-bound'] as const),
-  ...(['approximation', 'enumeration'] as const),
+  'auto',
+  'nested-order',
+  'dynamic-programme',
+  'branch-and-bound',
+  'approximation',
+  'enumeration',
 ];
 const mostSchools = 50_000;
 const mostChances = 2_000_000;
