@@ -72,6 +72,8 @@ export function buildProblem(input: ProblemInput): PlanningProblem {
     applicationCap: applicationCaps(profile),
     rotationDollars,
     irRotation,
+    // an IR plan needs its letter from an IR rotation; any other plan from any
+    wantedRotation: profile.goal === 'ir-first' ? irRotation : new Uint8Array(n).fill(1),
     limits: limitsOf(input),
     pointsPerDollar: 1 / profile.limits.dollarsPerPoint,
   };

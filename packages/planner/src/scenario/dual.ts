@@ -62,7 +62,11 @@ export class Dual {
     for (let option = 0; option < problem.options; option++) {
       const from = coverage.mode[option];
       if (from < 0) continue;
-      for (const [p, mode] of [signalOf(from) < 2 ? from - signalOf(from) + 2 : -1, signalOf(from) < 1 ? from + 1 : -1, rotates(from) ? -1 : from + 3].entries()) {
+      for (const [p, mode] of [
+        signalOf(from) < 2 ? from - signalOf(from) + 2 : -1,
+        signalOf(from) < 1 ? from + 1 : -1,
+        rotates(from) ? -1 : from + 3,
+      ].entries()) {
         if (mode < 0 || ((problem.allowed[option] >> mode) & 1) === 0) continue;
         const cost = p === 2 ? moneyPrice * problem.rotationDollars[option] : 0;
         unit[p] = Math.max(unit[p], gainOfChange(problem, coverage, option, mode) / problem.scenarios - cost);
@@ -154,7 +158,8 @@ export class Dual {
     let best: Pick | null = null;
     for (let mode = 0; mode < modeCount; mode++) {
       if (((allowed >> mode) & 1) === 0) continue;
-      if (required >= 0 && (signalOf(mode) < signalOf(required) || (rotates(required) && !rotates(mode)))) continue;
+      if (required >= 0 && (signalOf(mode) < signalOf(required) || (rotates(required) && !rotates(mode))))
+        continue;
       const net = this.#gains[mode] / problem.scenarios - this.#charge(option, mode);
       if (best === null || net > best.net) best = { option, mode, net, required: required >= 0 };
     }
@@ -167,7 +172,10 @@ export class Dual {
     if (signalOf(mode) === 2) charge += this.#price[0];
     if (signalOf(mode) === 1) charge += this.#price[1];
     if (!rotates(mode)) return charge;
-    charge += this.#price[2] + this.#price[3] * problem.irRotation[option] - this.#price[least];
+    charge +=
+      this.#price[2] +
+      this.#price[3] * problem.irRotation[option] -
+      this.#price[least] * problem.wantedRotation[option];
     return charge + (problem.pointsPerDollar + this.#price[money]) * problem.rotationDollars[option];
   }
 
@@ -187,12 +195,15 @@ export class Dual {
         histogram[advanced[i] & ~categorical[i]] += less;
         histogram[categorical[i]] += Math.max(full, advanced[i] & categorical[i] ? less : 0);
       } else if (categorical[i] !== 0) histogram[categorical[i]] += full;
-      else histogram[firstYear[i]] += Math.max(0, problem.firstYearPoints - this.#tau[k]) + (bare === 2 ? penalty : 0);
+      else
+        histogram[firstYear[i]] +=
+          Math.max(0, problem.firstYearPoints - this.#tau[k]) + (bare === 2 ? penalty : 0);
     }
     this.#gains.fill(0);
     for (let mask = 1; mask < histogram.length; mask++) {
       if (histogram[mask] === 0) continue;
-      for (let mode = 0; mode < modeCount; mode++) if ((mask >> mode) & 1) this.#gains[mode] += histogram[mask];
+      for (let mode = 0; mode < modeCount; mode++)
+        if ((mask >> mode) & 1) this.#gains[mode] += histogram[mask];
     }
   }
 
@@ -219,9 +230,14 @@ export class Dual {
     this.#priceSlope[2]--;
     this.#priceSlope[3] -= problem.irRotation[option];
     this.#priceSlope[money] -= problem.rotationDollars[option];
-    this.#priceSlope[least]++;
+    this.#priceSlope[least] += problem.wantedRotation[option];
   }
 }
 
 /** The best mode of one option at the present prices. */
-type Pick = { readonly option: number; readonly mode: number; readonly net: number; readonly required: boolean };
+type Pick = {
+  readonly option: number;
+  readonly mode: number;
+  readonly net: number;
+  readonly required: boolean;
+};

@@ -39,7 +39,7 @@ function withinLimits(problem: PlanningProblem, usage: ReturnType<typeof usageOf
     usage.silver <= limits.silver &&
     usage.rotations <= limits.rotations &&
     usage.irRotations <= limits.irRotations &&
-    usage.rotations >= limits.minRotations &&
+    usage.wantedRotations >= limits.minRotations &&
     usage.applications.every((count, group) => count <= problem.applicationCap[group])
   );
 }

@@ -71,14 +71,14 @@ function trySwap(
 ): boolean {
   const from = draft.coverage.mode[option];
   const dropNet = netOfChange(problem, draft, price, option, weaker);
-  const enough = rotationsKept(problem, draft, from, weaker);
+  const enough = rotationsKept(problem, draft, option, from, weaker);
   apply(problem, draft, option, weaker);
   if (enough && dropNet > 1e-9) return true;
   const best = bestUseOfFreed(problem, draft, price, option, from, weaker);
   if (best !== null && dropNet + best.net > 1e-9) {
     const before = draft.coverage.mode[best.option];
     apply(problem, draft, best.option, best.mode);
-    if (enough || draft.usage.rotations >= problem.limits.minRotations) return true;
+    if (enough || draft.usage.wantedRotations >= problem.limits.minRotations) return true;
     apply(problem, draft, best.option, before);
   }
   apply(problem, draft, option, from);
@@ -98,9 +98,15 @@ function netOfChange(
   );
 }
 
-function rotationsKept(problem: PlanningProblem, draft: Draft, from: number, to: number): boolean {
-  const after = draft.usage.rotations - Number(rotates(from)) + Number(rotates(to));
-  return after >= Math.min(problem.limits.minRotations, draft.usage.rotations);
+function rotationsKept(
+  problem: PlanningProblem,
+  draft: Draft,
+  option: number,
+  from: number,
+  to: number,
+): boolean {
+  const turns = (Number(rotates(to)) - Number(rotates(from))) * problem.wantedRotation[option];
+  return turns >= 0 || draft.usage.wantedRotations + turns >= problem.limits.minRotations;
 }
 
 function apply(problem: PlanningProblem, draft: Draft, option: number, to: number): void {

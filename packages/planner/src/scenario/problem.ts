@@ -34,6 +34,8 @@ export type PlanningProblem = {
   readonly rotationDollars: Float64Array;
   /** Per option: 1 where a rotation there counts as an IR rotation. */
   readonly irRotation: Uint8Array;
+  /** Per option: 1 where a rotation there counts towards `minRotations`. */
+  readonly wantedRotation: Uint8Array;
   readonly limits: PlanningLimits;
   /** Points per dollar: the exchange rate of the stop rule. */
   readonly pointsPerDollar: number;
@@ -47,6 +49,6 @@ export type PlanningLimits = {
   readonly silver: number;
   readonly rotations: number;
   readonly irRotations: number;
-  /** Rotations that must be in the plan when any is allowed (rule G8). */
+  /** Wanted rotations that must be in the plan when any is allowed (rule G8). */
   readonly minRotations: number;
 };

@@ -63,6 +63,7 @@ export function randomProblem(options: RandomProblemOptions): PlanningProblem {
     applicationCap: [n, n, n],
     rotationDollars,
     irRotation,
+    wantedRotation: irRotation,
     limits: options.limits,
     pointsPerDollar: options.pointsPerDollar ?? 1 / 500,
   };

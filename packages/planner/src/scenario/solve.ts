@@ -111,12 +111,17 @@ function finish(problem: PlanningProblem, draft: Draft, pointsPerDollar: number,
 
 /** Where a minimum of rotations is required: the ones that pay most (or cost least) are laid in first. */
 function layRequiredRotations(problem: PlanningProblem, draft: Draft, price: Price): void {
-  while (draft.usage.rotations < problem.limits.minRotations) {
+  while (draft.usage.wantedRotations < problem.limits.minRotations) {
     let best: { option: number; mode: number; net: number } | null = null;
     for (let option = 0; option < problem.options; option++) {
       const from = draft.coverage.mode[option];
       for (let mode = 0; mode < modeCount; mode++) {
-        if (!rotates(mode) || ((problem.allowed[option] >> mode) & 1) === 0 || !isUpgrade(from, mode))
+        if (
+          problem.wantedRotation[option] === 0 ||
+          !rotates(mode) ||
+          ((problem.allowed[option] >> mode) & 1) === 0 ||
+          !isUpgrade(from, mode)
+        )
           continue;
         if (
           rotates(from) ||

@@ -7,6 +7,8 @@ export type Usage = {
   silver: number;
   rotations: number;
   irRotations: number;
+  /** Rotations that count towards the required minimum. */
+  wantedRotations: number;
   /** Applications per fee group. */
   applications: number[];
   dollars: number;
@@ -22,7 +24,7 @@ export function applicationStep(problem: PlanningProblem, group: number, nth: nu
 /** An empty usage. */
 export function emptyUsage(problem: PlanningProblem): Usage {
   const applications = problem.applicationDollars.map(() => 0);
-  return { gold: 0, silver: 0, rotations: 0, irRotations: 0, applications, dollars: 0 };
+  return { gold: 0, silver: 0, rotations: 0, irRotations: 0, wantedRotations: 0, applications, dollars: 0 };
 }
 
 /** Changes one option's mode in a usage; either mode may be −1. */
@@ -41,6 +43,7 @@ export function addUsage(
   const turns = Number(rotates(to)) - Number(rotates(from));
   usage.rotations += turns;
   usage.irRotations += turns * problem.irRotation[option];
+  usage.wantedRotations += turns * problem.wantedRotation[option];
   usage.dollars += turns * problem.rotationDollars[option];
 }
 
