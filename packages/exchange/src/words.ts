@@ -37,9 +37,14 @@ export function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }
 
-/** A name with its place: "Rush University Medical Center Program, Chicago IL". */
+/** A program's name without the word "Program" that most end in. */
+export function shortName(name: string): string {
+  return name.replace(/ Program$/, '');
+}
+
+/** A name with its place: "Rush University Medical Center, Chicago IL". */
 export function placed(item: Pick<PlanItem, 'name' | 'city' | 'state'>): string {
-  return `${item.name}, ${item.city} ${item.state}`;
+  return `${shortName(item.name)}, ${item.city} ${item.state}`;
 }
 
 /** Program names by id, for lists of signals. */
