@@ -11,8 +11,8 @@ import { popFrom, pushOnce } from './work-stack.js';
 /** A unit that lost its place this many times more than it has options is taken to go round in a loop. */
 const LOSSES_OF_A_LOOP = 40;
 
-/** When the bound is reached, this many units are left out one after another so that the others come to rest. */
-const MOST_SET_ASIDE = 8;
+/** Past the bound, the couples that lost most are set aside, twice as many each time, so that the others come to rest. */
+const ROUNDS_OF_SETTING_ASIDE = 12;
 
 /** How one run went. */
 export type Run = {
@@ -40,16 +40,16 @@ export function runRothPeranson(market: JointMarket, interest: Interest, order: 
   const { applicants, openings, losses } = run.state;
   const isSetAside = new Uint8Array(market.units);
   let limit = moveLimit;
-  let setAside = 0;
+  let rounds = 0;
   for (let i = order.length - 1; i >= 0; i--) pushOnce(applicants, order[i]);
   while (applicants.size > 0 || openings.size > 0) {
     if (run.moves >= limit) {
       run.settled = false;
-      if (setAside++ === MOST_SET_ASIDE) break;
-      isSetAside[indexOfMost(losses, isSetAside)] = 1;
-      limit += Math.ceil(moveLimit / MOST_SET_ASIDE);
+      if (rounds === ROUNDS_OF_SETTING_ASIDE) break;
+      setAside(run.state, isSetAside, 2 ** rounds++);
+      limit += Math.ceil(moveLimit / ROUNDS_OF_SETTING_ASIDE);
     }
-    const random = run.loops > 0 ? rng : null;
+    const random = run.loops > 0 && run.settled ? rng : null;
     if (applicants.size === 0) {
       wake(run.state, interest, popFrom(openings, random));
       continue;
@@ -57,18 +57,21 @@ export function runRothPeranson(market: JointMarket, interest: Interest, order: 
     const u = popFrom(applicants, random);
     if (isSetAside[u] === 1) continue;
     lookAgain(run, u);
+    if (!run.settled) continue;
     const options = market.optionOffsets[u + 1] - market.optionOffsets[u];
     if (losses[u] >= (LOSSES_OF_A_LOOP + options) * (run.loops + 1)) run.loops++;
   }
   return run;
 }
 
-function indexOfMost(losses: Int32Array, isSetAside: Uint8Array): number {
-  let most = 0;
-  for (let u = 1; u < losses.length; u++) {
-    if (isSetAside[u] === 0 && (isSetAside[most] === 1 || losses[u] > losses[most])) most = u;
-  }
-  return most;
+/** Sets aside the given number of units, couples first, those that lost most since the last time; counts afresh. */
+function setAside(state: JointState, isSetAside: Uint8Array, count: number): void {
+  const { market, losses } = state;
+  const units = Array.from({ length: market.units }, (_, u) => u).filter((u) => isSetAside[u] === 0);
+  const isSingle = (u: number): number => (market.second[u] === NONE ? 1 : 0);
+  units.sort((u, v) => isSingle(u) - isSingle(v) || losses[v] - losses[u]);
+  for (const u of units.slice(0, count)) isSetAside[u] = 1;
+  losses.fill(0);
 }
 
 /** Puts everybody whom an open program would choose on the stack, its favourite on top. */

@@ -34,7 +34,7 @@ export type JointSolution = {
   readonly effort: Effort;
 };
 
-const MOVES_IN_ALL = 8_000_000;
+const MOVES_IN_ALL = 4_000_000;
 const MOST_ATTEMPTS = 40;
 
 /**
@@ -45,7 +45,7 @@ const MOST_ATTEMPTS = 40;
  * matching exists. Failing that, the matching with the fewest blocking pairs is returned with them.
  */
 export function solveJoint(market: JointMarket): JointSolution {
-  const moveLimit = 4 * market.optionOffsets[market.units] + 500 * countJoint(market) + 2_000;
+  const moveLimit = market.optionOffsets[market.units] + 100 * countJoint(market) + 5_000;
   const attemptLimit = Math.min(Math.max(Math.floor(MOVES_IN_ALL / moveLimit), 2), MOST_ATTEMPTS);
   const interest = interestIn(market);
   const rng = createRng(1999, market.units);

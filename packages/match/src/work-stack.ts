@@ -16,10 +16,13 @@ export function pushOnce(stack: WorkStack, item: number): void {
   stack.items[stack.size++] = item;
 }
 
-/** Takes the top, or with a generator any one at random. The stack must not be empty. */
+/** How deep a random choice reaches: far enough to break a loop, near enough to stay where the loop is. */
+const REACH = 8;
+
+/** Takes the top, or with a generator one of the upper few at random. The stack must not be empty. */
 export function popFrom(stack: WorkStack, rng: Rng | null): number {
   const top = --stack.size;
-  const at = rng === null ? top : nextInt(rng, top + 1);
+  const at = rng === null ? top : Math.max(top - nextInt(rng, REACH), 0);
   const item = stack.items[at];
   stack.items[at] = stack.items[top];
   stack.on[item] = 0;
