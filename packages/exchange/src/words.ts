@@ -3,11 +3,11 @@ import type { Mode, Plan, PlanItem } from '@matchwright/dossier';
 /** How a program is approached, in words. */
 export const modeWords: Readonly<Record<Mode, string>> = {
   apply: 'apply',
-  silver: 'silver signal',
-  gold: 'gold signal',
+  silver: 'apply + silver',
+  gold: 'apply + gold',
   rotation: 'rotate',
-  'rotation-silver': 'rotate, silver signal',
-  'rotation-gold': 'rotate, gold signal',
+  'rotation-silver': 'rotate + silver',
+  'rotation-gold': 'rotate + gold',
 };
 
 /** Specialties in full. */
@@ -28,7 +28,7 @@ export const letterWords: Readonly<Record<Plan['letters'][number]['status'], str
 
 /** What one can do at a host whose page says so, or does not. */
 export const policyWords: Readonly<Record<Plan['rotations'][number]['policy'], string>> = {
-  open: 'stated open to you',
+  open: 'open to you',
   ask: 'ask first',
 };
 
