@@ -68,6 +68,13 @@ test('a missing file, a broken JSON and a repeated id are refused', () => {
   );
 });
 
+test('a pack of another schema version is refused', () => {
+  const issues = issuesOf({ 'hosts/pack.json': (json) => json.replace('1', '2') });
+  expect(issues).toEqual([
+    expect.objectContaining({ where: 'hosts/pack.json, $.schemaVersion', found: '2' }),
+  ]);
+});
+
 test('a host joined to a program of another state, and a track joined to the wrong specialty, are refused', () => {
   expect(issuesOf({ 'hosts/visiting-policies.csv': setCell(2, 'program_ids', '4160400001') })).toContainEqual(
     expect.objectContaining({ code: 'program-elsewhere', found: '4160400001' }),

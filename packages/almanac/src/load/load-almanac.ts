@@ -14,6 +14,9 @@ import { loadPgy1Tracks, loadTracks } from './load-tracks.js';
 import { cell, type Row } from './table.js';
 
 const names = {
+  programsPack: 'programs/pack.json',
+  hostsPack: 'hosts/pack.json',
+  resultsPack: 'results/pack.json',
   programs: 'programs/programs.csv',
   tracks: 'programs/tracks.csv',
   pgy1Tracks: 'programs/pgy1-tracks.csv',
@@ -36,6 +39,8 @@ const seasonFile = /^seasons\/\d{4}\.json$/;
 export const almanacFiles: readonly string[] = [...Object.values(names), ...shippedSeasons];
 
 const version = { schemaVersion: z.literal(1) };
+/** Says which version of the columns a folder of tables follows; JSON files carry theirs themselves. */
+const packFile = z.strictObject({ ...version, title: z.string() });
 const rulesFile = z.strictObject({ ...version, rules: z.array(ruleSchema) });
 const floorFile = z.strictObject({ ...version, evidenceFloor: evidenceFloorSchema });
 const seasonPackFile = z
@@ -111,6 +116,8 @@ export function loadAlmanac(files: Readonly<Record<string, string>>): Result<Alm
   if (issues.length > 0) return fail(issues);
   const read = (file: string): string => files[file] ?? '';
 
+  for (const file of [names.programsPack, names.hostsPack, names.resultsPack])
+    parseJsonFile(file, read(file), packFile, issues);
   const trackRows = loadTracks(names.tracks, read(names.tracks), issues);
   const tracks = trackRows.map((r) => r.value);
   const criteria = { file: names.criteria, csv: read(names.criteria) };
