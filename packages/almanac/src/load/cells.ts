@@ -42,9 +42,9 @@ export function maybe<T>(cell: z.ZodType<T, string>): z.ZodType<T | undefined, s
 export const integer = wholeNumber;
 export const number = decimal;
 export const yesNo: z.ZodType<boolean, string> = oneOf(['yes', 'no']).transform((word) => word === 'yes');
-export const date = z.iso.date('a date as YYYY-MM-DD');
+const date = z.iso.date('a date as YYYY-MM-DD');
 export const state = stateCodeSchema;
-export const pageYear = maybe(
+const pageYear = maybe(
   z
     .string()
     .trim()

@@ -11,7 +11,7 @@ export type EvidenceCells = {
 };
 
 /** The source of a row as the ledger keeps it. */
-export function sourceOf(row: EvidenceCells): Source {
+function sourceOf(row: EvidenceCells): Source {
   return {
     title: row.source_title,
     ...(row.source_url === undefined ? {} : { url: row.source_url }),

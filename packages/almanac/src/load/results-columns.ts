@@ -5,7 +5,7 @@ import { integer, maybe } from './cells.js';
 import { cell } from './table.js';
 
 /** Seasons whose quota and fill the track tables hold. */
-export const resultSeasons = [2021, 2022, 2023, 2024, 2025] as const;
+const resultSeasons = [2021, 2022, 2023, 2024, 2025] as const;
 
 type ResultColumn = `${'quota' | 'filled'}_${(typeof resultSeasons)[number]}`;
 
