@@ -9,6 +9,7 @@ import {
   mix,
   normalAt,
   normals,
+  opennessKey,
   opennessOf,
   regionOf,
   statedTerms,
@@ -161,7 +162,7 @@ class World {
       const choosy = odds.spreads.selectivity * normalAt(selectivity, m);
       base[m] =
         draw.invite[program.specialty] +
-        drawOpenness(openness, seed, program.id, m) +
+        drawOpenness(openness, seed, opennessKey(program.id, kind), m) +
         sumTerms(terms, draw) -
         choosy;
       placeBase[m] = draw.place[program.specialty] - 0.5 * choosy + tied * draw.effects['tie-place'];

@@ -3,7 +3,7 @@ import { modes, type Mode, type Profile } from '@matchwright/dossier';
 import { barredBecause } from './criteria.js';
 import { drawMember, type MemberDraw } from './draws.js';
 import type { EffectName, OddsPack } from './effects.js';
-import { drawOpenness, opennessOf } from './openness.js';
+import { drawOpenness, opennessKey, opennessOf } from './openness.js';
 import { statedTerms, step2Position, strengthTerms, tieTerms, type Term } from './strength.js';
 
 /** One step of the waterfall: log-odds with a 90 % range over the ensemble, and what stands behind it. */
@@ -74,6 +74,7 @@ function rowsOf(
   const { almanac, odds, profile, mode, seed } = input;
   const { kind } = profile.applicant;
   const openness = opennessOf(almanac, odds, program, kind);
+  const key = opennessKey(program.id, kind);
   const { z, known } = step2Position(odds, profile, program.specialty);
   return [
     {
@@ -86,7 +87,7 @@ function rowsOf(
       id: 'openness',
       label: 'what is known of this program and its state',
       effect: null,
-      of: (_, m) => drawOpenness(openness, seed, program.id, m),
+      of: (_, m) => drawOpenness(openness, seed, key, m),
     },
     {
       id: 'step2',

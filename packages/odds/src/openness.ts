@@ -1,4 +1,5 @@
 import {
+  applicantKinds,
   stateNames,
   type Almanac,
   type ApplicantKind,
@@ -101,8 +102,21 @@ function ownCount(almanac: Almanac, program: Program, kind: ApplicantKind, mean:
 const lowest = -3;
 const highest = 2.2;
 
-/** One draw of a program's openness, as log-odds relative to the specialty's mean for the kind. */
-export function drawOpenness(openness: Openness, seed: number, programId: string, member: number): number {
-  const share = betaAt(mix(seed, keyOf(programId)), member, openness.a, openness.b);
+/**
+ * One draw of a program's openness, as log-odds relative to the specialty's mean for the kind. `key` names the
+ * program and the kind (see `opennessKey`): the played season and the applicant's own evaluation share the draw.
+ */
+export function drawOpenness(
+  openness: Pick<Openness, 'a' | 'b' | 'mean'>,
+  seed: number,
+  key: number,
+  member: number,
+): number {
+  const share = betaAt(mix(seed, key), member, openness.a, openness.b);
   return Math.min(highest, Math.max(lowest, Math.log(Math.max(share, 1e-6) / openness.mean)));
+}
+
+/** Key of one program and kind for `drawOpenness`. */
+export function opennessKey(programId: string, kind: ApplicantKind): number {
+  return mix(keyOf(programId), applicantKinds.indexOf(kind));
 }
