@@ -1,13 +1,44 @@
 import { Command } from 'commander';
 import { addApp } from './commands/app.js';
+import { runPlan, type PlanOptions } from './commands/plan.js';
+import { issuesText, type Outcome } from './outcome.js';
 import type { Terminal } from './terminal.js';
 import { version } from './version.js';
 
 /** Receives the exit code of the command that ran. */
 export type Finish = (exitCode: number) => void;
 
+/** Prints what a command ended with and passes on its exit code. */
+function conclude(outcome: Outcome, terminal: Terminal, finish: Finish): void {
+  if (outcome.ok) terminal.out(outcome.value);
+  else terminal.err(issuesText(outcome.error));
+  finish(outcome.ok ? 0 : 2);
+}
+
+function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  matchwright ${line}\n`).join('')}`;
+}
+
+function addPlan(cli: Command, terminal: Terminal, finish: Finish): void {
+  cli
+    .command('plan')
+    .description(
+      'make the joint plan of a profile: applications, signals, rotations, letters, cost and dates',
+    )
+    .argument('<profile>', 'a profile, YAML or JSON; - reads standard input')
+    .option('--json', 'print the plan as one JSON document')
+    .option('--out <dir>', 'also write list.csv, plan.xlsx, season.ics and report.pdf into this folder')
+    .addHelpText(
+      'after',
+      examples('plan examples/us-img-ir.yaml', 'plan me.yaml --out my-plan', 'plan - --json < me.yaml'),
+    )
+    .action(async (profile: string, options: PlanOptions) => {
+      conclude(await runPlan(profile, options, terminal), terminal, finish);
+    });
+}
+
 /** The whole command line: every command with its options and help. */
-export function buildCli(terminal: Terminal, _finish: Finish): Command {
+export function buildCli(terminal: Terminal, finish: Finish): Command {
   const cli = new Command('matchwright')
     .description(
       'Where to apply, where to rotate, whom to signal and how to rank for US residency, with honest numbers.',
@@ -15,7 +46,12 @@ export function buildCli(terminal: Terminal, _finish: Finish): Command {
     .version(version)
     .showHelpAfterError('(see matchwright --help)')
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 2 the input is wrong, 1 anything else. Results go to standard output, messages to standard error.',
+    );
+  addPlan(cli, terminal, finish);
   addApp(cli, terminal);
   return cli;
 }

@@ -14,7 +14,9 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   errIsTty: process.stderr.isTTY,
+  columns: process.stdout.columns ?? 100,
   env: process.env,
   stdin: () => buffer(process.stdin),
   clock: () => performance.now(),
+  now: () => new Date().toISOString(),
 });

@@ -1,0 +1,45 @@
+import { fail, ok } from '@matchwright/almanac';
+import { readProfile, type Plan, type Profile } from '@matchwright/dossier';
+import { planToCsv, planToIcs, planToPdf, planToText, planToXlsx } from '@matchwright/exchange';
+import { makePlan } from '@matchwright/planner';
+import type { Command } from 'commander';
+import type { Outcome } from '../outcome.js';
+import { loadPacks } from '../packs.js';
+import { startProgress } from '../progress.js';
+import { readInput } from '../read-input.js';
+import type { Terminal } from '../terminal.js';
+import { writeFiles, type Files } from '../write-files.js';
+
+/** Options of `matchwright plan`. */
+export type PlanOptions = { readonly json?: boolean; readonly out?: string };
+
+async function planFiles(plan: Plan, profile: Profile, stamp: string): Promise<Files> {
+  return {
+    'list.csv': planToCsv(plan),
+    'plan.xlsx': await planToXlsx(plan),
+    'season.ics': planToIcs(plan, { stamp }),
+    'report.pdf': await planToPdf(plan, profile, { madeOn: stamp.slice(0, 10) }),
+  };
+}
+
+/** Makes the plan of a profile; with `out`, all of its files are complete before the first one is written. */
+export async function runPlan(path: string, options: PlanOptions, terminal: Terminal): Promise<Outcome> {
+  const input = await readInput(path, terminal);
+  if (!input.ok) return input;
+  const { almanac, odds } = await loadPacks();
+  const profile = readProfile(input.value.text, input.value.name, almanac);
+  if (!profile.ok) return fail(profile.error);
+  const progress = startProgress(terminal);
+  const plan = makePlan({
+    almanac,
+    odds,
+    profile: profile.value,
+    onProgress: ({ step, done }) => progress.say(step, done),
+  });
+  progress.end();
+  if (options.out !== undefined) {
+    const files = await planFiles(plan, profile.value, terminal.now());
+    for (const file of await writeFiles(options.out, files)) terminal.err(`wrote ${file}\n`);
+  }
+  return ok(options.json ? `${JSON.stringify(plan, null, 2)}\n` : planToText(plan, terminal.columns));
+}
