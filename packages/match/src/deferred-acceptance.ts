@@ -114,10 +114,12 @@ export function countProposals(market: Market, state: MatchState): number {
 }
 
 /**
- * Writes one cutoff a program into `out`: an applicant from outside would be admitted exactly when the
- * program's score of them is below it. `Infinity` where a position is unfilled, `-Infinity` where there is none.
+ * Writes one cutoff a program into `out`: at first asking, it takes an applicant from outside exactly when its
+ * score of them is below the cutoff. `Infinity` where a position is unfilled, `-Infinity` where there is none.
  *
- * A newcomer who ties with the worst admitted loses, as anybody with a later index does.
+ * A newcomer who ties with the worst admitted loses, as anybody with a later index does. The first program whose
+ * cutoff a newcomer passes is where they end up unless the chain that they set off comes back to that program, which
+ * is rare in a large market: the shortcut never promises less than the truth. `insertApplicant` is exact.
  */
 export function cutoffs(state: MatchState, out: Float64Array): void {
   for (let p = 0; p < out.length; p++) {

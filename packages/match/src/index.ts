@@ -33,3 +33,7 @@ export { createRng, nextInt, nextUnit, nextWord } from './rng.js';
 export type { Rng } from './rng.js';
 export { solveJoint } from './solve-joint.js';
 export type { Effort, Existence, JointSolution } from './solve-joint.js';
+export { exampleMarket } from './example-market.js';
+export { findDuplicateNames } from './json-duplicates.js';
+export { boardAt, traceMatch } from './trace.js';
+export type { Board, Trace, TraceStep } from './trace.js';

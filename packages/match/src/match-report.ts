@@ -151,27 +151,19 @@ function programName(named: NamedMarket, program: number): string | null {
 }
 
 function nameBlocking(named: NamedMarket, entry: Blocking): NamedBlocking {
-  const nameOf = (program: number): string | null => programName(named, program);
-  const both = ([p, q]: readonly [number, number]): [string | null, string | null] => [nameOf(p), nameOf(q)];
-  switch (entry.kind) {
-    case 'individual':
-    case 'broken-link':
-      return { kind: entry.kind, applicant: named.applicants[entry.person], program: nameOf(entry.program) };
-    case 'overfull':
-      return { kind: entry.kind, program: nameOf(entry.program), filled: entry.filled, quota: entry.quota };
-    case 'pair':
-    case 'supplemental':
-      return {
-        kind: entry.kind,
-        applicant: named.applicants[entry.person],
-        program: nameOf(entry.program),
-        present: nameOf(entry.present),
-      };
-    case 'couple':
-    case 'couple-off-list': {
-      const couple: [string, string] = [named.applicants[entry.persons[0]], named.applicants[entry.persons[1]]];
-      const present = entry.kind === 'couple' ? entry.present : entry.programs;
-      return { kind: entry.kind, couple, programs: both(entry.programs), present: both(present) };
-    }
+  const person = (index: number): string => named.applicants[index];
+  const both = ([p, q]: readonly [number, number]): [string | null, string | null] => [
+    programName(named, p),
+    programName(named, q),
+  ];
+  if ('persons' in entry) {
+    const couple: [string, string] = [person(entry.persons[0]), person(entry.persons[1])];
+    const present = entry.kind === 'couple' ? entry.present : entry.programs;
+    return { kind: entry.kind, couple, programs: both(entry.programs), present: both(present) };
   }
+  const program = programName(named, entry.program);
+  if (entry.kind === 'overfull') return { kind: entry.kind, program, filled: entry.filled, quota: entry.quota };
+  const applicant = person(entry.person);
+  if (entry.kind === 'individual' || entry.kind === 'broken-link') return { kind: entry.kind, applicant, program };
+  return { kind: entry.kind, applicant, program, present: programName(named, entry.present) };
 }

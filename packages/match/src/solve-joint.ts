@@ -37,6 +37,9 @@ export type JointSolution = {
 const MOVES_IN_ALL = 4_000_000;
 const MOST_ATTEMPTS = 40;
 
+/** Once no stable matching is known to exist, so many attempts look for few blocking pairs. */
+const ATTEMPTS_WITHOUT_HOPE = 6;
+
 /**
  * Matches a market with couples and supplemental lists; always ends, and never calls stable what is not.
  *
@@ -53,7 +56,8 @@ export function solveJoint(market: JointMarket): JointSolution {
   const effort = { proposals: 0, moves: 0, loops: 0, attempts: 0, moveLimit, attemptLimit };
   let best: JointSolution | null = null;
   let existence: Existence = 'not-found';
-  while (best === null || (effort.attempts < attemptLimit && best.blocking.length > 0)) {
+  let attempts = attemptLimit;
+  while (best === null || (effort.attempts < attempts && best.blocking.length > 0)) {
     if (effort.attempts++ > 0) shuffle(order, rng);
     const run = runRothPeranson(market, interest, order, rng, moveLimit);
     effort.proposals += run.proposals;
@@ -67,7 +71,10 @@ export function solveJoint(market: JointMarket): JointSolution {
     if (effort.attempts === 2 && best.blocking.length > 0) {
       const search = searchStable(market);
       if (search.outcome === 'found') return { matching: search.matching, blocking: [], existence: 'found', effort };
-      if (search.outcome === 'none-exists') existence = 'none-exists';
+      if (search.outcome === 'none-exists') {
+        existence = 'none-exists';
+        attempts = Math.min(attemptLimit, ATTEMPTS_WITHOUT_HOPE);
+      }
     }
   }
   return best.blocking.length === 0 ? best : { ...best, existence };
