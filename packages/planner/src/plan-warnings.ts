@@ -55,7 +55,7 @@ function dataWarnings({ profile, pack, pool, leftOut }: WarningsInput): Warning[
     const rules = [...new Set(barred.flatMap(({ rule }) => (rule === undefined ? [] : [rule])))];
     warnings.push({
       code: 'cannot-rank',
-      text: `${barred.length} programs were left out because a stated rule bars you; each says why on its page.`,
+      text: `${counted(barred.length, 'program was', 'programs were')} left out because a stated rule bars you; the page of each says why.`,
       rules,
     });
   }
@@ -123,7 +123,7 @@ function limitWarnings({ profile, rules, list, rotations, cost, rotationOptions 
     warnings.push(
       warning(
         'fee-unknown',
-        `${fees} hosts do not report their fee; it is counted as 0. Keep some money back.`,
+        `${counted(fees, 'host does', 'hosts do')} not report a fee; it is counted as 0. Keep some money back.`,
       ),
     );
   if (list.every(({ specialty }) => specialty !== 'TY' && specialty !== 'PM' && specialty !== 'PS')) {
@@ -135,6 +135,10 @@ function limitWarnings({ profile, rules, list, rotations, cost, rotationOptions 
     );
   }
   return warnings;
+}
+
+function counted(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`;
 }
 
 function warning(code: string, text: string): Warning {
