@@ -1,5 +1,6 @@
 export * from './calendar/plan-to-ics.js';
 export * from './percent.js';
+export * from './pdf/plan-to-pdf.js';
 export * from './plan-to-csv.js';
 export * from './plan-to-xlsx.js';
 export { projectFileSchema, projectVersion, type ProjectFile } from './project/project-file.js';
