@@ -8,7 +8,7 @@ import { portfolioValue } from './value.js';
 
 /** Effort and bounds of a branch and bound; all have defaults. */
 export type BranchAndBoundOptions = {
-  /** Elementary steps (scenarios or items looked at) before it stops and reports what is proved so far. */
+  /** Elementary steps (items looked at, per scenario and cap) before it stops and reports what is proved so far. */
   readonly effort?: number;
   /** Numbers the scenario tables may hold; 0 leaves the linear relaxation alone. */
   readonly tableSize?: number;
@@ -53,7 +53,7 @@ export function branchAndBound(
     items: greedy,
     work: 0,
   };
-  const open = explore(search, options.effort ?? 1.5e8);
+  const open = explore(search, options.effort ?? 3e8);
   const choice = compiled.toChoice(search.items);
   const value = portfolioValue(problem, choice);
   const bound = open === 0 ? value : Math.max(value, compiled.base + open * (1 + 1e-12));
@@ -64,11 +64,18 @@ function combinedBound(problem: CompiledProblem, tableSize: number): Search['bou
   const linear = linearBound(problem);
   const table = tableSize > 0 ? tableBound(problem, tableSize) : null;
   return (node, toBeat) => {
-    const byTable = table === null ? Infinity : node.value + table(node.refused, node.depth, node.left);
+    const byBest = node.value + bestPlace(problem, node);
+    const byTable = table === null ? byBest : node.value + table(node.refused, node.depth, node.left);
     // The relaxation costs a pass over the items: only where the table has not settled the matter.
     if (byTable <= toBeat) return byTable;
-    return Math.min(byTable, node.value + linear(node.refused, node.depth, node.left));
+    return Math.min(byBest, byTable, node.value + linear(node.refused, node.depth, node.left));
   };
+}
+
+/** Nothing left can bring more than the best remaining place for sure. */
+function bestPlace(problem: CompiledProblem, node: Omit<Node, 'bound'>): number {
+  const top = node.depth === 0 ? 0 : problem.t[node.depth - 1];
+  return node.refused.reduce((sum, refused) => sum + refused * top, 0);
 }
 
 /** Depth first, the more promising child first; returns the largest bound left open, or 0 when nothing is. */
@@ -118,7 +125,8 @@ function children(search: Search, node: Node): Node[] {
 }
 
 function bounded(search: Search, node: Omit<Node, 'bound'>): Node {
-  search.work += search.problem.scenarios * (node.depth + 1);
+  const { problem } = search;
+  search.work += (problem.scenarios + problem.resources) * (problem.start[node.depth] + 1);
   return { ...node, bound: search.bound(node, search.best) };
 }
 

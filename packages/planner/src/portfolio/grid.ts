@@ -21,26 +21,39 @@ export function exactGrid(problem: CompiledProblem): Grid | null {
 
 /**
  * A grid of at most `most` cells whose uses are rounded down: what fits in truth fits on the grid, so the best value on
- * it is an upper bound. Exact where the caps are whole and small enough.
+ * it is an upper bound. Exact where the caps are whole and small enough. A resource not in `keep` is left out (one step,
+ * nothing used), which is a relaxation too and leaves the cells to the others.
  */
-export function coarseGrid(problem: CompiledProblem, most: number): Grid {
-  const top = Array.from(problem.cap, (cap, r) => (problem.whole[r] ? cap : cap > 0 ? most : 0));
-  while (cellsOf(top) > most && cellsOf(top) > 1) {
-    const longest = top.indexOf(Math.max(...top));
-    const others = cellsOf(top) / (top[longest] + 1);
-    top[longest] = Math.min(Math.floor(top[longest] / 2), Math.max(0, Math.floor(most / others)));
+export function coarseGrid(
+  problem: CompiledProblem,
+  most: number,
+  keep: readonly boolean[] = problem.whole.map(() => true),
+): Grid {
+  const top = Array.from(problem.cap, (cap, r) =>
+    !keep[r] || cap === 0 ? 0 : problem.whole[r] ? cap : most,
+  );
+  const smallest = Array.from(problem.cap, (_, r) => smallestUse(problem, r));
+  while (cellsOf(top) > most) {
+    // The axis with the most steps to its smallest use can best spare some.
+    const fineness = top.map((steps, r) => (steps === 0 ? -1 : (steps * smallest[r]) / problem.cap[r]));
+    const finest = fineness.indexOf(Math.max(...fineness));
+    top[finest] = Math.floor(top[finest] / 2);
   }
   const step = top.map((steps, r) =>
-    problem.whole[r] && steps === problem.cap[r] ? 1 : steps === 0 ? Infinity : problem.cap[r] / steps,
+    steps === 0 ? (keep[r] && problem.cap[r] === 0 ? 1 : Infinity) : problem.cap[r] / steps,
   );
   const { items } = problem;
-  const use = problem.use.map((amount, at) =>
-    Math.max(
-      0,
-      Math.floor(amount / step[Math.floor(at / items)] - (amount === 0 ? 0 : slack(step, at, items))),
-    ),
-  );
+  const use = problem.use.map((amount, at) => {
+    const size = step[Math.floor(at / items)];
+    // Rounding of quotients must never make a use dearer; a whole step needs no such care.
+    return size === 1 ? amount : Math.max(0, Math.floor(amount / size - 1e-9));
+  });
   return { top, cells: cellsOf(top), use, step };
+}
+
+function smallestUse(problem: CompiledProblem, r: number): number {
+  const uses = problem.use.subarray(r * problem.items, (r + 1) * problem.items).filter((use) => use > 0);
+  return uses.reduce((least, use) => Math.min(least, use), problem.cap[r]);
 }
 
 /** The cell a plan with `left` of each resource stands in; never below what a feasible completion needs. */
@@ -51,11 +64,6 @@ export function cellAt(grid: Grid, left: ArrayLike<number>): number {
     cell = cell * (grid.top[r] + 1) + Math.min(grid.top[r], Math.max(0, coordinate));
   }
   return cell;
-}
-
-/** Rounding of quotients must never make a use dearer; a whole step needs no such care. */
-function slack(step: readonly number[], at: number, items: number): number {
-  return step[Math.floor(at / items)] === 1 ? 0 : 1e-9;
 }
 
 function cellsOf(top: readonly number[]): number {

@@ -20,19 +20,29 @@ export function nestedOrder(
   const order: number[] = [];
   const values: number[] = [];
   let value = outside;
-  let size = left.school.length;
-  let best = argmax(left, size);
-  while (order.length < limit && best >= 0 && left.f[best] * left.t[best] > 0) {
+  let removed = 0;
+  let best = largest(left);
+  while (order.length < limit && best >= 0 && left.gain[best] > 0) {
     order.push(left.school[best]);
-    value += left.f[best] * left.t[best];
+    value += left.gain[best];
     values.push(value);
-    best = eliminate(left, size, best);
-    size -= 1;
+    best = eliminate(left, best);
+    removed += 1;
+    if (removed * 16 > left.size) {
+      best = compact(left, best);
+      removed = 0;
+    }
   }
   return { order, values };
 }
 
-type Remaining = { readonly school: Int32Array; readonly f: Float64Array; readonly t: Float64Array };
+/** Schools in ascending order of value with their chance and marginal gain; both are 0 once a school is picked. */
+type Remaining = {
+  readonly school: Int32Array;
+  readonly f: Float64Array;
+  readonly gain: Float64Array;
+  size: number;
+};
 
 function remaining(f: ArrayLike<number>, t: ArrayLike<number>, outside: number): Remaining {
   const useful = Array.from({ length: t.length }, (_, j) => j)
@@ -41,49 +51,65 @@ function remaining(f: ArrayLike<number>, t: ArrayLike<number>, outside: number):
   return {
     school: Int32Array.from(useful),
     f: Float64Array.from(useful, (j) => f[j]),
-    t: Float64Array.from(useful, (j) => t[j] - outside),
+    gain: Float64Array.from(useful, (j) => f[j] * (t[j] - outside)),
+    size: useful.length,
   };
 }
 
-function argmax({ f, t, school }: Remaining, size: number): number {
+/** Where the largest gain stands, or −1 when there is none. */
+function largest({ gain, school, size }: Remaining): number {
   let best = -1;
   let most = 0;
   for (let i = 0; i < size; i += 1) {
-    const gain = f[i] * t[i];
-    if (gain > most || (gain === most && best >= 0 && school[i] < school[best])) {
-      most = gain;
+    if (gain[i] > most || (gain[i] === most && best >= 0 && school[i] < school[best])) {
+      most = gain[i];
       best = i;
     }
   }
   return best;
 }
 
-/** Takes pick `at` out in place, re-values the rest, and returns where the next pick stands (−1 when none is left). */
-function eliminate(left: Remaining, size: number, at: number): number {
-  const { f, t, school } = left;
+/** Takes pick `at` out, re-values the rest in one pass, and returns where the next pick stands (−1 when none is left). */
+function eliminate(left: Remaining, at: number): number {
+  const { f, gain, school, size } = left;
   const share = 1 - f[at];
-  const loss = f[at] * t[at];
+  const loss = gain[at];
+  f[at] = 0;
+  gain[at] = 0;
   let best = -1;
   let most = 0;
   for (let i = 0; i < at; i += 1) {
-    t[i] *= share;
-    const gain = f[i] * t[i];
-    if (gain > most || (gain === most && best >= 0 && school[i] < school[best])) {
-      most = gain;
+    const value = gain[i] * share;
+    gain[i] = value;
+    if (value >= most && (value > most || (best >= 0 && school[i] < school[best]))) {
+      most = value;
       best = i;
     }
   }
   for (let i = at + 1; i < size; i += 1) {
-    const value = t[i] - loss;
-    const chance = f[i];
-    t[i - 1] = value;
-    f[i - 1] = chance;
-    school[i - 1] = school[i];
-    const gain = chance * value;
-    if (gain > most || (gain === most && best >= 0 && school[i - 1] < school[best])) {
-      most = gain;
-      best = i - 1;
+    const value = gain[i] - f[i] * loss;
+    gain[i] = value;
+    if (value >= most && (value > most || (best >= 0 && school[i] < school[best]))) {
+      most = value;
+      best = i;
     }
   }
   return best;
+}
+
+/** Closes the gaps picked schools leave, so that passes shorten; returns where `best` went. */
+function compact(left: Remaining, best: number): number {
+  const { f, gain, school } = left;
+  let kept = 0;
+  let moved = -1;
+  for (let i = 0; i < left.size; i += 1) {
+    if (f[i] === 0) continue;
+    if (i === best) moved = kept;
+    f[kept] = f[i];
+    gain[kept] = gain[i];
+    school[kept] = school[i];
+    kept += 1;
+  }
+  left.size = kept;
+  return moved;
 }

@@ -1,5 +1,5 @@
 import type { CompiledProblem } from './compiled.js';
-import { cellAt, coarseGrid, type Grid } from './grid.js';
+import { cellAt, coarseGrid, exactGrid, type Grid } from './grid.js';
 import { addSchool } from './layer.js';
 
 /**
@@ -8,12 +8,39 @@ import { addSchool } from './layer.js';
  */
 export type TableBound = (refused: Float64Array, depth: number, left: ArrayLike<number>) => number;
 
-/** Fills the tables (at most `most` numbers in all), or returns null when not even two cells a school are affordable. */
+/**
+ * Fills the tables (at most `most` numbers each), or returns null when not even two cells a school are affordable.
+ * Where one grid cannot hold all caps exactly, grids that leave some caps out compete, and the two that say least at the
+ * start are kept: their lesser answer counts.
+ */
 export function tableBound(problem: CompiledProblem, most: number): TableBound | null {
   const layers = (problem.schools + 1) * problem.scenarios;
   const affordable = Math.floor(most / Math.max(1, layers));
   if (affordable < 2) return null;
-  const grid = coarseGrid(problem, affordable);
+  const bounds: { readonly bound: TableBound; readonly start: number }[] = [];
+  for (const keep of keptCaps(problem, affordable)) {
+    const bound = onGrid(problem, coarseGrid(problem, affordable, keep));
+    bounds.push({ bound, start: bound(problem.weights, problem.schools, problem.cap) });
+    bounds.sort((a, b) => a.start - b.start).splice(2);
+  }
+  return (refused, depth, left) =>
+    bounds.reduce((least, { bound }) => Math.min(least, bound(refused, depth, left)), Infinity);
+}
+
+/** Which caps each competing grid keeps: all of them, or also every part of them where all do not fit exactly. */
+function keptCaps(problem: CompiledProblem, affordable: number): boolean[][] {
+  const count = problem.resources;
+  const all = problem.whole.map(() => true);
+  const exact = exactGrid(problem);
+  if (count < 2 || (exact !== null && exact.cells <= affordable)) return [all];
+  const parts = Array.from({ length: 2 ** count - 1 }, (_, i) =>
+    all.map((_cap, r) => (((i + 1) >> r) & 1) === 1),
+  );
+  const size = (part: readonly boolean[]): number => part.filter(Boolean).length;
+  return count <= 4 ? parts : parts.filter((part) => size(part) === 1 || size(part) >= count - 1);
+}
+
+function onGrid(problem: CompiledProblem, grid: Grid): TableBound {
   const tables = Array.from({ length: problem.scenarios }, (_, k) => fill(problem, grid, k));
   return (refused, depth, left) => {
     const at = depth * grid.cells + cellAt(grid, left);
