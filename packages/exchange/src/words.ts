@@ -43,7 +43,7 @@ export function shortName(name: string): string {
 }
 
 /** A name with its place: "Rush University Medical Center, Chicago IL". */
-export function placed(item: Pick<PlanItem, 'name' | 'city' | 'state'>): string {
+function placed(item: Pick<PlanItem, 'name' | 'city' | 'state'>): string {
   return `${shortName(item.name)}, ${item.city} ${item.state}`;
 }
 
