@@ -2,7 +2,6 @@ import { fail, ok } from '@matchwright/almanac';
 import { readProfile, type Plan, type Profile } from '@matchwright/dossier';
 import { planToCsv, planToIcs, planToPdf, planToText, planToXlsx } from '@matchwright/exchange';
 import { makePlan } from '@matchwright/planner';
-import type { Command } from 'commander';
 import type { Outcome } from '../outcome.js';
 import { loadPacks } from '../packs.js';
 import { startProgress } from '../progress.js';
