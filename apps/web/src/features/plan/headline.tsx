@@ -1,0 +1,104 @@
+import type { Chance, Plan } from '@matchwright/dossier';
+import type { ReactNode } from 'react';
+import { inTen, percent, range } from '../../shared/format/percent.js';
+import { m } from '../../shared/messages/index.js';
+import { IntervalMark } from '../../shared/parts/interval-mark.js';
+import { colorOf, OutcomeShape, type ShapeOf } from '../../shared/parts/outcome-shape.js';
+import { Term } from '../../shared/parts/term.js';
+import styles from './headline.module.css';
+
+const words = m.plan.chance;
+
+/** The one figure people come for, with its range, what it rests on and how the seasons end. */
+export function Headline({ plan }: { plan: Plan }): ReactNode {
+  const { pMatch } = plan;
+  return (
+    <section className={styles.card} aria-labelledby="chance-heading">
+      <div className={styles.figure}>
+        <h2 id="chance-heading">{words.heading}</h2>
+        {pMatch.refusal === undefined ? <Figure chance={pMatch} /> : <p>{pMatch.refusal}</p>}
+        <p className="soft small">
+          {words.evidence} {pMatch.evidence.text}
+        </p>
+      </div>
+      {pMatch.refusal === undefined && <Outcomes plan={plan} />}
+      {pMatch.refusal === undefined && <NoneNote plan={plan} />}
+    </section>
+  );
+}
+
+function Figure({ chance }: { chance: Chance }): ReactNode {
+  return (
+    <>
+      <p className={styles.number}>
+        {percent(chance.mid)}{' '}
+        <span className={styles.range}>
+          <Term id="range">{words.range}</Term> {range(chance)}
+        </span>
+      </p>
+      <IntervalMark chance={chance} />
+      <p>{words.words(inTen(chance.mid))}</p>
+    </>
+  );
+}
+
+const rows = [
+  ['ir', 'ir'],
+  ['dr', 'dr'],
+  ['prelimOnly', 'firstYear'],
+  ['none', 'none'],
+] as const satisfies readonly (readonly [keyof Plan['pMatch']['byOutcome'], ShapeOf])[];
+
+function Outcomes({ plan }: { plan: Plan }): ReactNode {
+  const { byOutcome } = plan.pMatch;
+  return (
+    <div>
+      <table className={styles.outcomes}>
+        <caption>{words.byOutcome}</caption>
+        <thead className="only-heard">
+          <tr>
+            <th scope="col">{words.outcome}</th>
+            <th scope="col">{words.heading}</th>
+            <th scope="col">{words.range}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([outcome, shape]) => (
+            <tr key={outcome}>
+              <th scope="row">
+                <OutcomeShape kind={shape} /> {words.outcomes[outcome]}
+              </th>
+              <td className={styles.mid}>{percent(byOutcome[outcome].mid)}</td>
+              <td className={styles.low}>
+                <span>{range(byOutcome[outcome])}</span>
+                <IntervalMark chance={byOutcome[outcome]} color={colorOf(shape)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {byOutcome.advancedNoFirstYear.mid >= 0.005 && (
+        <p className="soft small">{words.noFirstYear(percent(byOutcome.advancedNoFirstYear.mid))}</p>
+      )}
+    </div>
+  );
+}
+
+function NoneNote({ plan }: { plan: Plan }): ReactNode {
+  const correlated = percent(plan.pNone.correlated);
+  const independent = percent(plan.pNone.independent);
+  return (
+    <div className={styles.note}>
+      <p className="small">
+        <strong>{words.noneTitle}:</strong>{' '}
+        {correlated === independent ? words.noneSame(correlated) : words.noneText(correlated, independent)}
+      </p>
+      <p className="small soft">{certificate(plan)}</p>
+    </div>
+  );
+}
+
+function certificate({ bound }: Plan): string {
+  if (bound.gapPercent < 0.05) return m.plan.certificateBest;
+  return m.plan.certificate(percent(bound.gapPercent / 100));
+}

@@ -1,0 +1,104 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import type { Plan, PlanItem } from '@matchwright/dossier';
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { m } from '../../shared/messages/index.js';
+import { shapeOfSpecialty } from '../../shared/parts/outcome-shape.js';
+import { Term } from '../../shared/parts/term.js';
+import { PlanRow } from './plan-row.js';
+import styles from './plan-list.module.css';
+
+const words = m.plan.list;
+const firstShown = 25;
+const groups = ['all', 'ir', 'dr', 'firstYear'] as const;
+type Group = (typeof groups)[number];
+
+const groupNames: Readonly<Record<Group, string>> = {
+  all: words.all,
+  ir: 'IR',
+  dr: 'DR',
+  firstYear: words.firstYear,
+};
+
+function fits(item: PlanItem, group: Group, search: string): boolean {
+  if (group !== 'all' && shapeOfSpecialty(item.specialty) !== group) return false;
+  return `${item.name} ${item.city} ${item.state}`.toLowerCase().includes(search.trim().toLowerCase());
+}
+
+/** The list of programs to apply to, searched and grouped by specialty. */
+export function PlanList({ plan }: { plan: Plan }): ReactNode {
+  const [group, setGroup] = useState<Group>('all');
+  const [search, setSearch] = useState('');
+  const [all, setAll] = useState(false);
+  const found = useMemo(
+    () => plan.list.filter((item) => fits(item, group, search)),
+    [plan.list, group, search],
+  );
+  const shown = all ? found : found.slice(0, firstShown);
+  return (
+    <div className={styles.list}>
+      <div className={styles.tools}>
+        <SegmentedControl
+          aria-label={m.programs.specialty}
+          value={group}
+          onChange={setGroup}
+          data={groups.map((value) => ({
+            value,
+            label: `${groupNames[value]} ${plan.list.filter((item) => fits(item, value, '')).length}`,
+          }))}
+        />
+        <TextInput
+          type="search"
+          aria-label={words.search}
+          placeholder={words.searchPlaceholder}
+          leftSection={<IconSearch size={16} aria-hidden="true" />}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+      </div>
+      {found.length === 0 ? (
+        <p className="soft">
+          {words.none}{' '}
+          <Button variant="default" size="compact-sm" onClick={() => setSearch('')}>
+            {words.clear}
+          </Button>
+        </p>
+      ) : (
+        <PlanTable items={shown} found={found.length} all={plan.list.length} />
+      )}
+      {found.length > firstShown && (
+        <div>
+          <Button variant="default" onClick={() => setAll(!all)} aria-expanded={all}>
+            {all ? words.showFewer : words.showAll(found.length)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function PlanTable(props: { items: readonly PlanItem[]; found: number; all: number }): ReactNode {
+  const { columns } = words;
+  return (
+    // the roles are said again because the phone layout takes the table's display away
+    <table className={styles.table} role="table">
+      <caption>{words.caption(props.found, props.all)}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader">{columns.program}</th>
+          <th role="columnheader">{columns.how}</th>
+          <th role="columnheader">{columns.interview}</th>
+          <th role="columnheader">{columns.place}</th>
+          <th role="columnheader" className={styles.adds}>
+            <Term id="points">{columns.adds}</Term>
+          </th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {props.items.map((item) => (
+          <PlanRow key={item.program} item={item} />
+        ))}
+      </tbody>
+    </table>
+  );
+}

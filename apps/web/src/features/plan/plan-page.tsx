@@ -1,0 +1,124 @@
+import { Button, Tabs } from '@mantine/core';
+import type { Plan, Profile } from '@matchwright/dossier';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { usePlanning } from '../../shared/engine/planning.js';
+import { m } from '../../shared/messages/index.js';
+import { Empty } from '../../shared/parts/empty.js';
+import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
+import { Page } from '../../shared/parts/page.js';
+import { useProjectState } from '../../shared/store/use-project.js';
+import { Dates } from './dates.js';
+import { Headline } from './headline.js';
+import { Money } from './money.js';
+import { PlanList } from './plan-list.js';
+import { PlanningNotice } from './planning-notice.js';
+import styles from './plan-page.module.css';
+import { Rotations } from './rotations.js';
+import { Rules } from './rules.js';
+import { Signals } from './signals.js';
+import { Warnings } from './warnings.js';
+
+const route = getRouteApi('/plan');
+const words = m.plan;
+
+/** The plan: the chances first, then its parts one at a time. */
+export function PlanPage(): ReactNode {
+  const state = useProjectState();
+  if (state.status === 'loading') return <LinesSkeleton lines={10} />;
+  if (state.status !== 'ready') return <NoPlanYet />;
+  const { profile, plan } = state.project;
+  return (
+    <Page
+      title={words.title(profile.season)}
+      lead={<WhoAmI profile={profile} />}
+      action={
+        <Button component={Link} to="/data">
+          {words.download}
+        </Button>
+      }
+    >
+      <PlanningNotice hasPlan={plan !== null} />
+      {plan === null ? <WaitingForFirst /> : <WholePlan plan={plan} profile={profile} />}
+    </Page>
+  );
+}
+
+function NoPlanYet(): ReactNode {
+  return (
+    <Page title={m.common.nav.plan}>
+      <Empty title={words.empty.title} text={words.empty.text}>
+        <Button component={Link} to="/start">
+          {words.empty.action}
+        </Button>
+      </Empty>
+    </Page>
+  );
+}
+
+function WhoAmI({ profile }: { profile: Profile }): ReactNode {
+  const { applicant, goal } = profile;
+  const score = applicant.step2ck ?? applicant.step2ckExpected;
+  const facts = [
+    m.common.kind[applicant.kind],
+    ...(score === undefined ? [] : [`Step 2 CK ${score}${applicant.step2ck === undefined ? '?' : ''}`]),
+    `${applicant.graduationYear}`,
+    m.common.goal[goal],
+  ];
+  return (
+    <>
+      {facts.join(' · ')} · <Link to="/start">{words.changeAnswers}</Link>
+    </>
+  );
+}
+
+function WaitingForFirst(): ReactNode {
+  return usePlanning().failure === null ? <LinesSkeleton lines={12} /> : null;
+}
+
+function WholePlan({ plan, profile }: { plan: Plan; profile: Profile }): ReactNode {
+  const { view = 'list' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const parts = {
+    list: <PlanList plan={plan} />,
+    signals: <Signals plan={plan} />,
+    rotations: <Rotations plan={plan} />,
+    money: <Money plan={plan} profile={profile} />,
+    dates: <Dates plan={plan} />,
+    rules: <Rules plan={plan} profile={profile} />,
+  };
+  const counts: Partial<Record<keyof typeof parts, number>> = {
+    list: plan.list.length,
+    rotations: plan.rotations.length,
+  };
+  // the router has already checked `view` against the six parts
+  const names = Object.keys(parts) as (keyof typeof parts)[];
+  return (
+    <>
+      <Headline plan={plan} />
+      <Warnings plan={plan} />
+      <Tabs
+        value={view}
+        keepMounted={false}
+        onChange={(value) => {
+          const next = names.find((name) => name === value);
+          if (next) void navigate({ search: { view: next }, resetScroll: false });
+        }}
+      >
+        <Tabs.List aria-label={words.tabs.label} className={styles.tabs ?? ''}>
+          {names.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {words.tabs[name]}
+              {counts[name] !== undefined && <span className={styles.count}> {counts[name]}</span>}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {names.map((name) => (
+          <Tabs.Panel key={name} value={name} pt="lg">
+            {name === view && parts[name]}
+          </Tabs.Panel>
+        ))}
+      </Tabs>
+    </>
+  );
+}

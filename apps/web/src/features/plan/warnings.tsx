@@ -1,0 +1,24 @@
+import type { Plan } from '@matchwright/dossier';
+import { IconInfoCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { m } from '../../shared/messages/index.js';
+import styles from './warnings.module.css';
+
+/** What the plan wants to be known beside its numbers. */
+export function Warnings({ plan }: { plan: Plan }): ReactNode {
+  if (plan.warnings.length === 0) return null;
+  return (
+    <section className={styles.notes} aria-label={m.plan.warnings}>
+      <ul>
+        {plan.warnings.map(({ code, text, rules }) => (
+          <li key={code + text}>
+            <IconInfoCircle size={18} stroke={1.8} aria-hidden="true" />
+            <span>
+              {text} {rules.length > 0 && <span className="soft small">{rules.join(', ')}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

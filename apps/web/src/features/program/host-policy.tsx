@@ -1,0 +1,113 @@
+import { factText, hostEligibility, type Almanac, type Fact, type Host } from '@matchwright/almanac';
+import type { Profile } from '@matchwright/dossier';
+import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { day } from '../../shared/format/plain.js';
+import { m } from '../../shared/messages/index.js';
+import { OutLink } from '../../shared/parts/out-link.js';
+import { Section } from '../../shared/parts/page.js';
+import styles from './program.module.css';
+
+const words = m.program.host;
+const verdicts = {
+  open: [words.open, IconCircleCheck],
+  ask: [words.unknown, IconHelpCircle],
+  closed: [words.closed, IconCircleX],
+} as const;
+
+// Object.keys loses the literal type of the messages
+const factNames = Object.keys(words.facts) as (keyof typeof words.facts)[];
+
+/** Whether this person may rotate here, why, what to ask, and the host's rules with their sources. */
+export function HostPolicy(props: {
+  host: Host | undefined;
+  almanac: Almanac;
+  profile: Profile | null;
+}): ReactNode {
+  const { host, almanac, profile } = props;
+  if (!host) {
+    return (
+      <Section title={words.title}>
+        <p className="soft">{words.none}</p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={words.title} lead={host.institution}>
+      {profile && <Eligibility host={host} almanac={almanac} profile={profile} />}
+      <dl className={styles.facts}>
+        {host.eligibleText.state !== 'not-reported' && (
+          <HostFact name={words.words} fact={host.eligibleText} />
+        )}
+        {factNames.map((name) =>
+          host[name].state === 'not-reported' ? null : (
+            <HostFact key={name} name={words.facts[name]} fact={host[name]} />
+          ),
+        )}
+      </dl>
+      <NotReported host={host} />
+    </Section>
+  );
+}
+
+function Eligibility(props: { host: Host; almanac: Almanac; profile: Profile }): ReactNode {
+  const { host, almanac, profile } = props;
+  const { homeSchool, citizenship } = profile.applicant;
+  const { verdict, reasons, questions } = hostEligibility(
+    host,
+    {
+      homeSchoolClass: homeSchool.class,
+      vsloMember: homeSchool.vslo ?? null,
+      citizenship,
+      affiliatedHosts: homeSchool.affiliatedHosts,
+      season: profile.season,
+    },
+    almanac.electives,
+  );
+  const [text, Icon] = verdicts[verdict];
+  return (
+    <>
+      <p className={styles.stance}>
+        <Icon size={20} stroke={1.8} aria-hidden="true" /> {words.stance}: {text}
+      </p>
+      <ul className={styles.reasons}>
+        {[...reasons.map((reason) => reason.text), ...questions].map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function sayValue(value: string | number | boolean): string {
+  if (typeof value === 'boolean') return value ? words.yes : words.no;
+  return String(value);
+}
+
+function HostFact({ name, fact }: { name: string; fact: Fact<string | number | boolean> }): ReactNode {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {factText(fact, sayValue)}
+        {fact.state === 'known' && (
+          <span className="soft small">
+            {' · '}
+            <OutLink href={fact.source.url}>{m.common.grade[fact.grade]}</OutLink>
+            {fact.source.pageYear === undefined ? '' : `, ${fact.source.pageYear}`}, {day(fact.readOn)}
+          </span>
+        )}
+      </dd>
+    </>
+  );
+}
+
+function NotReported({ host }: { host: Host }): ReactNode {
+  const names = factNames.filter((name) => host[name].state === 'not-reported');
+  if (names.length === 0) return null;
+  return (
+    <p className={`soft small ${styles.missing}`}>
+      {m.program.ledger.notReported(names.map((name) => words.facts[name].toLowerCase()).join(', '))}
+    </p>
+  );
+}

@@ -1,0 +1,65 @@
+import { Button, Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useNavigate } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { checkInWorker } from '../../shared/engine/engine-client.js';
+import { m } from '../../shared/messages/index.js';
+import { offerUndo } from '../../shared/parts/offer-undo.js';
+import { replaceProject } from '../../shared/store/changes.js';
+import { useProject } from '../../shared/store/use-project.js';
+
+type Example = {
+  readonly id: string;
+  readonly title: string;
+  readonly blurb: string;
+  readonly profile: unknown;
+};
+
+async function fetchExamples(): Promise<readonly Example[]> {
+  const answer = await fetch('./packs/examples.json');
+  if (!answer.ok) throw new Error(`packs/examples.json: ${answer.status}`);
+  // made by our own build from examples/; the profile in each is checked before use
+  return (await answer.json()) as readonly Example[];
+}
+
+/** A menu of invented applicants; one click leads to a plan. */
+export function ExampleMenu(): ReactNode {
+  const [examples, setExamples] = useState<readonly Example[]>([]);
+  const [failed, setFailed] = useState(false);
+  const hadProject = useProject() !== null;
+  const navigate = useNavigate();
+
+  function load(): void {
+    if (examples.length > 0) return;
+    setFailed(false);
+    fetchExamples().then(setExamples, () => setFailed(true));
+  }
+
+  async function choose(example: Example): Promise<void> {
+    const checked = await checkInWorker(example.profile);
+    if (!checked.ok) {
+      notifications.show({ message: m.start.examplesFailed });
+      return;
+    }
+    await replaceProject(checked.value);
+    if (hadProject) offerUndo(example.title);
+    await navigate({ to: '/plan' });
+  }
+
+  return (
+    <Menu width={320} shadow="md" position="bottom-end" onOpen={load}>
+      <Menu.Target>
+        <Button variant="default">{m.start.example}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>{failed ? m.start.examplesFailed : m.start.exampleHint}</Menu.Label>
+        {examples.map((example) => (
+          <Menu.Item key={example.id} onClick={() => void choose(example)}>
+            {example.title}
+            <div className="soft small">{example.blurb}</div>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

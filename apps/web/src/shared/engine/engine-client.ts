@@ -1,0 +1,35 @@
+import type { Almanac } from '@matchwright/almanac';
+import type { Plan, Profile } from '@matchwright/dossier';
+import type { PlanProgress } from '@matchwright/planner';
+import { proxy, wrap, type Remote } from 'comlink';
+import type { Engine } from './engine.worker.js';
+
+let remote: Remote<Engine> | undefined;
+let almanac: Promise<Almanac> | undefined;
+
+/** The engine in its worker, started on first use, so that the page never waits for it. */
+function engine(): Remote<Engine> {
+  remote ??= wrap<Engine>(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' }));
+  return remote;
+}
+
+/** The packs, checked, read once per page. Rejects when they cannot be loaded; the next call tries again. */
+export function loadAlmanac(): Promise<Almanac> {
+  almanac ??= engine()
+    .almanac()
+    .catch((error: unknown) => {
+      almanac = undefined;
+      throw error;
+    });
+  return almanac;
+}
+
+/** Works a plan out in the worker. */
+export function planInWorker(profile: Profile, onProgress: (progress: PlanProgress) => void): Promise<Plan> {
+  return engine().plan(profile, proxy(onProgress));
+}
+
+/** Checks answers as a profile; see `checkProfile` of the dossier. */
+export function checkInWorker(raw: unknown): ReturnType<Remote<Engine>['check']> {
+  return engine().check(raw);
+}

@@ -1,0 +1,63 @@
+import type { PlanProgress } from '@matchwright/planner';
+import { useSyncExternalStore } from 'react';
+import { savePlan } from '../store/changes.js';
+import { isPlanCurrent, type Project } from '../store/project.js';
+import { planInWorker } from './engine-client.js';
+
+/** Whether a plan is being worked out, how far it is, and what went wrong with the last try. */
+export type Planning = {
+  readonly working: boolean;
+  readonly progress: PlanProgress | null;
+  readonly failure: string | null;
+};
+
+const idle: Planning = { working: false, progress: null, failure: null };
+let planning = idle;
+let failedRevision = -1;
+let newest: Project | null = null;
+const listeners = new Set<() => void>();
+
+function become(next: Planning): void {
+  planning = next;
+  for (const listener of listeners) listener();
+}
+
+async function workOut(project: Project): Promise<void> {
+  become({ working: true, progress: null, failure: null });
+  try {
+    const plan = await planInWorker(project.profile, (progress) =>
+      become({ working: true, progress, failure: null }),
+    );
+    await savePlan(project.revision, plan);
+    become(idle);
+  } catch (error) {
+    failedRevision = project.revision;
+    become({ ...idle, failure: error instanceof Error ? error.message : String(error) });
+  }
+  // answers may have changed meanwhile
+  if (newest !== null && newest.revision !== project.revision) keepPlanCurrent(newest);
+}
+
+/** Works a new plan out when the profile has changed since the last one. One at a time; the newest wins. */
+export function keepPlanCurrent(project: Project | null): void {
+  newest = project;
+  if (project === null || planning.working || isPlanCurrent(project)) return;
+  if (project.revision === failedRevision) return;
+  void workOut(project);
+}
+
+/** Tries again after a failure. */
+export function retryPlan(): void {
+  failedRevision = -1;
+  keepPlanCurrent(newest);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The state of planning, re-rendered on each change. */
+export function usePlanning(): Planning {
+  return useSyncExternalStore(subscribe, () => planning);
+}

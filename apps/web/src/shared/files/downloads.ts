@@ -1,0 +1,54 @@
+import type { Plan, Profile } from '@matchwright/dossier';
+import { today } from '../format/plain.js';
+import type { Project } from '../store/project.js';
+import { saveFile } from './save-file.js';
+
+function exchange(): Promise<typeof import('@matchwright/exchange')> {
+  return import('@matchwright/exchange');
+}
+
+function stamp(): string {
+  return new Date().toISOString();
+}
+
+function nameOf(plan: Plan, ending: string): string {
+  return `matchwright-${plan.season}-${ending}`;
+}
+
+/** Downloads everything as one project file. */
+export async function downloadProject(project: Project): Promise<void> {
+  const { writeProject } = await exchange();
+  const { profile, plan } = project;
+  const app = plan?.provenance.engine ?? 'web';
+  const text = writeProject({ savedAt: stamp(), app, profile, plan });
+  saveFile(`matchwright-${profile.season}-${today()}.json`, text, 'application/json');
+}
+
+/** Downloads the list as CSV. */
+export async function downloadCsv(plan: Plan): Promise<void> {
+  const { planToCsv } = await exchange();
+  saveFile(nameOf(plan, 'list.csv'), planToCsv(plan), 'text/csv;charset=utf-8');
+}
+
+/** Downloads the plan as a workbook. */
+export async function downloadXlsx(plan: Plan): Promise<void> {
+  const { planToXlsx } = await exchange();
+  const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  saveFile(nameOf(plan, 'plan.xlsx'), await planToXlsx(plan), type);
+}
+
+/** Downloads the dates as a calendar file. */
+export async function downloadIcs(plan: Plan): Promise<void> {
+  const { planToIcs } = await exchange();
+  saveFile(nameOf(plan, 'season.ics'), planToIcs(plan, { stamp: stamp() }), 'text/calendar;charset=utf-8');
+}
+
+/** Downloads the report. */
+export async function downloadPdf(plan: Plan, profile: Profile): Promise<void> {
+  const { planToPdf } = await exchange();
+  saveFile(
+    nameOf(plan, 'report.pdf'),
+    await planToPdf(plan, profile, { madeOn: today() }),
+    'application/pdf',
+  );
+}

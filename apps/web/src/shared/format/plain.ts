@@ -1,0 +1,50 @@
+const dollarFormat = new Intl.NumberFormat('en-US', {
+  style: 'currency',
+  currency: 'USD',
+  maximumFractionDigits: 0,
+});
+
+/** Whole US dollars, for example `$4,310`. */
+export function dollars(amount: number): string {
+  return dollarFormat.format(amount);
+}
+
+const dayFormat = new Intl.DateTimeFormat('en-US', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const shortDayFormat = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+function atNoon(isoDate: string): Date {
+  return new Date(`${isoDate.slice(0, 10)}T12:00:00Z`);
+}
+
+/** An ISO date as `Sep 1, 2027`, the same in every time zone. */
+export function day(isoDate: string): string {
+  return dayFormat.format(atNoon(isoDate));
+}
+
+/** An ISO date as `Sep 1`. */
+export function shortDay(isoDate: string): string {
+  return shortDayFormat.format(atNoon(isoDate));
+}
+
+/** The month of an ISO date as `September 2027`. */
+export function month(isoDate: string): string {
+  return monthFormat.format(atNoon(isoDate));
+}
+
+/** `3 programs`, `1 program`. */
+export function count(amount: number, one: string, many: string): string {
+  return `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
+}
+
+/** Today's date as the person's clock has it, `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
