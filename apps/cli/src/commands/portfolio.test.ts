@@ -59,7 +59,7 @@ test('a wrong schedule comes back as places', async () => {
 
 test('the timings stand beside the published ones as ratios', () => {
   let clock = 0;
-  const timings = benchPortfolio(() => (clock += 0.5), 1);
+  const timings = benchPortfolio(() => (clock += 0.5), 1, 0);
   expect(timings.length).toBeGreaterThan(5);
   for (const { ours, published, ratio } of timings) {
     expect(ours).toBe(0.5);
