@@ -8,7 +8,7 @@ import { randomProblem } from './random-problem.js';
 import { solveScenarioPlan } from './solve.js';
 import { usageOf } from './spending.js';
 
-const seeds = Array.from({ length: 60 }, (_, i) => 100 + i);
+const seeds = Array.from({ length: 100 }, (_, i) => 100 + i);
 
 function tinyProblem(seed: number): PlanningProblem {
   const limits: PlanningLimits = {
@@ -35,11 +35,13 @@ test('the plan comes close to the best that trying every choice finds', () => {
     const problem = tinyProblem(seed);
     const best = enumerateBest(problem);
     const found = solveScenarioPlan(problem);
-    expect(found.net, `seed ${seed}: better than the enumerated optimum`).toBeLessThanOrEqual(best.net + 1e-9);
+    expect(found.net, `seed ${seed}: better than the enumerated optimum`).toBeLessThanOrEqual(
+      best.net + 1e-9,
+    );
     return best.net > 0 ? found.net / best.net : 1;
   });
   expect(ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length).toBeGreaterThan(0.99);
-  expect(Math.min(...ratios)).toBeGreaterThan(0.94);
+  expect(Math.min(...ratios)).toBeGreaterThan(0.95);
 });
 
 test('the certificate never falls below what the best choice reaches', () => {
@@ -58,7 +60,14 @@ test('the certificate never falls below what the best choice reaches', () => {
 test('no limit is ever exceeded: signals, rotations, applications, money', () => {
   for (const seed of [1, 2, 3, 4]) {
     const limits = { dollars: 1800, gold: 3, silver: 2, rotations: 2, irRotations: 1, minRotations: 1 };
-    const problem = randomProblem({ seed, scenarios: 256, programs: 60, firstYears: 10, chance: 0.02, limits });
+    const problem = randomProblem({
+      seed,
+      scenarios: 256,
+      programs: 60,
+      firstYears: 10,
+      chance: 0.02,
+      limits,
+    });
     const { mode } = solveScenarioPlan(problem);
     const usage = usageOf(problem, mode);
     expect(usage.gold).toBeLessThanOrEqual(limits.gold);
@@ -73,7 +82,14 @@ test('no limit is ever exceeded: signals, rotations, applications, money', () =>
 
 test('the gain of a change is exactly what making it does to the value', () => {
   const limits = { dollars: 1e6, gold: 3, silver: 2, rotations: 2, irRotations: 1, minRotations: 0 };
-  const problem = randomProblem({ seed: 9, scenarios: 128, programs: 12, firstYears: 4, chance: 0.1, limits });
+  const problem = randomProblem({
+    seed: 9,
+    scenarios: 128,
+    programs: 12,
+    firstYears: 4,
+    chance: 0.1,
+    limits,
+  });
   const coverage = emptyCoverage(problem);
   for (let step = 0; step < 200; step++) {
     const option = (step * 7) % problem.options;

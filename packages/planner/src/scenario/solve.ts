@@ -1,4 +1,4 @@
-import { emptyCoverage, gainOfChange, rebuild, setMode } from './coverage.js';
+import { emptyCoverage, gainOfChange, setMode } from './coverage.js';
 import { growGreedily, type Price } from './greedy.js';
 import { draftOf, improveBySwaps, netValue, type Draft } from './improve.js';
 import { isUpgrade, modeCount, rotates } from './mode-order.js';
@@ -25,18 +25,28 @@ export type SolveOptions = {
   readonly rounds?: number | undefined;
 };
 
+/** A first choice that is laid in before anything else. */
+type Start = { readonly option: number; readonly mode: number } | null;
+
+type PricedDraft = Draft & { readonly price: number };
+
+/** Mode masks looked at in all restarts together, at most: small problems get many, a season's hundreds none. */
+const restartEffort = 400_000;
+
 /**
  * Chooses the modes: lazy greedy with swap improvement at the person's price of money; when that costs more than
  * allowed, the price is raised (bisection on the Lagrange multiplier of the budget) and what is left of the money
- * is then spent greedily. The required minimum of rotations is laid in first where it pays most.
+ * is then spent greedily. The required minimum of rotations is laid in first where it pays most. Small problems
+ * are solved again from other first choices, and the best is kept.
  */
 export function solveScenarioPlan(problem: PlanningProblem, options: SolveOptions = {}): Solution {
   const own = problem.pointsPerDollar;
   const rounds = options.rounds ?? 3;
-  let best = solveAtPrice(problem, own, rounds, Number.POSITIVE_INFINITY);
-  options.onProgress?.(0.3);
-  if (best.usage.dollars > problem.limits.dollars) best = raisePrice(problem, rounds, options);
-  finish(problem, best, own, rounds);
+  let best = solveFrom(problem, null, rounds, options.onProgress);
+  for (const start of restarts(problem)) {
+    const other = solveFrom(problem, start, rounds);
+    if (netValue(problem, other, own) > netValue(problem, best, own) + 1e-12) best = other;
+  }
   options.onProgress?.(1);
   return {
     mode: Int8Array.from(best.coverage.mode),
@@ -47,58 +57,99 @@ export function solveScenarioPlan(problem: PlanningProblem, options: SolveOption
   };
 }
 
-type PricedDraft = Draft & { readonly price: number };
+function restarts(problem: PlanningProblem): Start[] {
+  const starts: Start[] = [];
+  for (let option = 0; option < problem.options; option++) {
+    for (let mode = 1; mode < modeCount; mode++) {
+      if (((problem.allowed[option] >> mode) & 1) === 1 && problem.required[option] < 0)
+        starts.push({ option, mode });
+    }
+  }
+  const each = starts.length * problem.options * problem.scenarios;
+  return each <= restartEffort ? starts : [];
+}
 
-function raisePrice(problem: PlanningProblem, rounds: number, options: SolveOptions): PricedDraft {
+function solveFrom(
+  problem: PlanningProblem,
+  start: Start,
+  rounds: number,
+  onProgress?: (done: number) => void,
+): PricedDraft {
+  const own = problem.pointsPerDollar;
+  let draft = solveAtPrice(
+    problem,
+    { pointsPerDollar: own, dollars: Number.POSITIVE_INFINITY },
+    start,
+    rounds,
+  );
+  onProgress?.(0.3);
+  if (draft.usage.dollars > problem.limits.dollars) draft = raisePrice(problem, start, rounds, onProgress);
+  finish(problem, draft, own, rounds);
+  return draft;
+}
+
+/** Raises the price of money until the plan fits; of all plans met that fit, the best at the person's own price. */
+function raisePrice(
+  problem: PlanningProblem,
+  start: Start,
+  rounds: number,
+  onProgress?: (done: number) => void,
+): PricedDraft {
+  const { dollars } = problem.limits;
   let low = problem.pointsPerDollar;
   let high = Math.max(low * 2, 1e-3);
+  let bracketed = false;
   let best: PricedDraft | null = null;
-  for (let step = 0; step < 14; step++) {
-    const price = best === null ? high : Math.sqrt(low * high);
-    const draft = solveAtPrice(problem, price, 0, problem.limits.dollars, price);
-    const free = solveAtPrice(problem, price, 0, Number.POSITIVE_INFINITY, price);
-    options.onProgress?.(0.3 + 0.04 * step);
-    if (free.usage.dollars <= problem.limits.dollars) {
-      if (
-        best === null ||
-        netValue(problem, free, problem.pointsPerDollar) > netValue(problem, best, problem.pointsPerDollar)
-      ) {
-        best = free;
-      }
-      high = price;
+  for (let step = 0; step < 14 && !(bracketed && high / low < 1.05); step++) {
+    const pointsPerDollar = bracketed ? Math.sqrt(low * high) : high;
+    const free = solveAtPrice(problem, { pointsPerDollar, dollars: Number.POSITIVE_INFINITY }, start, 0);
+    const capped = solveAtPrice(problem, { pointsPerDollar, dollars }, start, 0);
+    best = better(problem, best, free, capped);
+    if (free.usage.dollars <= dollars) {
+      bracketed = true;
+      high = pointsPerDollar;
     } else {
-      low = price;
-      if (best === null) high *= 4;
+      low = pointsPerDollar;
+      if (!bracketed) high *= 4;
     }
-    if (
-      best === null ||
-      netValue(problem, draft, problem.pointsPerDollar) > netValue(problem, best, problem.pointsPerDollar)
-    ) {
-      if (draft.usage.dollars <= problem.limits.dollars) best = draft;
-    }
-    if (best !== null && high / low < 1.05) break;
+    onProgress?.(0.3 + 0.04 * step);
   }
-  const found = best ?? solveAtPrice(problem, high, 0, problem.limits.dollars, high);
-  improveBySwaps(problem, found, { pointsPerDollar: found.price, dollars: problem.limits.dollars }, rounds);
+  const found = best ?? solveAtPrice(problem, { pointsPerDollar: high, dollars }, start, 0);
+  improveBySwaps(problem, found, { pointsPerDollar: found.price, dollars }, rounds);
   return found;
 }
 
-function solveAtPrice(
-  problem: PlanningProblem,
-  pointsPerDollar: number,
-  rounds: number,
-  dollars: number,
-  price = pointsPerDollar,
-): PricedDraft {
+function better(problem: PlanningProblem, ...drafts: readonly (PricedDraft | null)[]): PricedDraft | null {
+  const rate = problem.pointsPerDollar;
+  let best: PricedDraft | null = null;
+  for (const draft of drafts) {
+    if (draft === null || draft.usage.dollars > problem.limits.dollars) continue;
+    if (best === null || netValue(problem, draft, rate) > netValue(problem, best, rate)) best = draft;
+  }
+  return best;
+}
+
+function solveAtPrice(problem: PlanningProblem, price: Price, start: Start, rounds: number): PricedDraft {
   const coverage = emptyCoverage(problem);
   for (let option = 0; option < problem.options; option++) coverage.mode[option] = problem.required[option];
-  rebuild(problem, coverage);
   const draft = draftOf(problem, coverage);
-  const rate: Price = { pointsPerDollar, dollars };
-  layRequiredRotations(problem, draft, rate);
-  growGreedily(problem, draft.coverage, draft.usage, rate);
-  if (rounds > 0) improveBySwaps(problem, draft, rate, rounds);
-  return { ...draft, price };
+  if (start !== null) layStart(problem, draft, start, price);
+  layRequiredRotations(problem, draft, price);
+  growGreedily(problem, draft.coverage, draft.usage, price);
+  if (rounds > 0) improveBySwaps(problem, draft, price, rounds);
+  return { ...draft, price: price.pointsPerDollar };
+}
+
+function layStart(
+  problem: PlanningProblem,
+  draft: Draft,
+  { option, mode }: NonNullable<Start>,
+  price: Price,
+): void {
+  if (!fits(problem, draft.usage, option, -1, mode)) return;
+  if (draft.usage.dollars + dollarsOfChange(problem, draft.usage, option, -1, mode) > price.dollars) return;
+  addUsage(problem, draft.usage, option, -1, mode);
+  setMode(problem, draft.coverage, option, mode);
 }
 
 /** Spends what is left at the person's own price, then settles by swaps. */
