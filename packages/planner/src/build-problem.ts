@@ -108,7 +108,7 @@ function applicationCaps(profile: Profile): number[] {
 }
 
 /** Dollars of the n-th application under the season's fee steps. */
-export function stepTable(fees: Fees): Float64Array {
+function stepTable(fees: Fees): Float64Array {
   const table = new Float64Array(noCap);
   for (let nth = 0; nth < noCap; nth++) {
     const step = fees.erasSteps.steps.find(({ upTo }) => upTo === null || nth < upTo);

@@ -2,7 +2,7 @@ import type { Chance } from '@matchwright/dossier';
 import { ensembleChance, type ApplicantScenarios } from '@matchwright/market';
 
 /** How each scenario ends under a plan. */
-export const outcomes = ['none', 'prelimOnly', 'dr', 'ir'] as const;
+const outcomes = ['none', 'prelimOnly', 'dr', 'ir'] as const;
 export type Outcome = (typeof outcomes)[number];
 
 /** Per scenario: index into `outcomes`, and whether an advanced place came without a first year. */

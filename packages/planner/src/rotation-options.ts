@@ -23,7 +23,7 @@ export type RotationOption = {
 };
 
 /** Parts of one rotation's price in whole US dollars. */
-export type RotationDollars = {
+type RotationDollars = {
   readonly vslo: number;
   readonly hostFee: number;
   readonly hostFeeKnown: boolean;

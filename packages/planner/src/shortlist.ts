@@ -75,7 +75,7 @@ function nearness(track: Pgy1Track, near: ReadonlySet<string>): number {
 }
 
 /** Positions in the latest listed season, 0 where the track was not offered then. */
-export function latestQuota(track: Pick<Pgy1Track, 'results'>): number {
+function latestQuota(track: Pick<Pgy1Track, 'results'>): number {
   const latest = Math.max(0, ...Object.keys(track.results).map(Number));
   return latest >= 2024 ? (track.results[latest]?.quota ?? 0) : 0;
 }

@@ -15,14 +15,14 @@ export type Usage = {
 };
 
 /** Dollars of the n-th application (from 0) of a fee group. */
-export function applicationStep(problem: PlanningProblem, group: number, nth: number): number {
+function applicationStep(problem: PlanningProblem, group: number, nth: number): number {
   const steps = problem.applicationDollars[group];
   if (steps === undefined || steps.length === 0) return 0;
   return steps[Math.min(nth, steps.length - 1)];
 }
 
 /** An empty usage. */
-export function emptyUsage(problem: PlanningProblem): Usage {
+function emptyUsage(problem: PlanningProblem): Usage {
   const applications = problem.applicationDollars.map(() => 0);
   return { gold: 0, silver: 0, rotations: 0, irRotations: 0, wantedRotations: 0, applications, dollars: 0 };
 }
