@@ -1,23 +1,10 @@
 import { Command } from 'commander';
+import { addQuestions } from './add-questions.js';
 import { addApp } from './commands/app.js';
 import { runPlan, type PlanOptions } from './commands/plan.js';
-import { issuesText, type Outcome } from './outcome.js';
+import { conclude, examples, type Finish } from './conclude.js';
 import type { Terminal } from './terminal.js';
 import { version } from './version.js';
-
-/** Receives the exit code of the command that ran. */
-export type Finish = (exitCode: number) => void;
-
-/** Prints what a command ended with and passes on its exit code. */
-function conclude(outcome: Outcome, terminal: Terminal, finish: Finish): void {
-  if (outcome.ok) terminal.out(outcome.value);
-  else terminal.err(issuesText(outcome.error));
-  finish(outcome.ok ? 0 : 2);
-}
-
-function examples(...lines: readonly string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  matchwright ${line}\n`).join('')}`;
-}
 
 function addPlan(cli: Command, terminal: Terminal, finish: Finish): void {
   cli
@@ -52,6 +39,7 @@ export function buildCli(terminal: Terminal, finish: Finish): Command {
       '\nExit codes: 0 done, 2 the input is wrong, 1 anything else. Results go to standard output, messages to standard error.',
     );
   addPlan(cli, terminal, finish);
+  addQuestions(cli, terminal, finish);
   addApp(cli, terminal);
   return cli;
 }
