@@ -6,7 +6,12 @@ import { NONE, UNRANKED } from './market.js';
 type Member = { readonly person: number; readonly score: number };
 
 /** One side of an option: a person, the program (or `NONE`), its score of them, the supplemental list opened. */
-type Side = { readonly person: number; readonly program: number; readonly score: number; readonly list: number };
+type Side = {
+  readonly person: number;
+  readonly program: number;
+  readonly score: number;
+  readonly list: number;
+};
 
 /**
  * Lists everything that keeps a matching from being stable, straight from the definition of Kojima, Pathak &
@@ -21,8 +26,10 @@ export function auditMatching(market: JointMarket, matching: JointMatching): Blo
   const blocking: Blocking[] = [];
   const members: Member[][] = Array.from({ length: market.programs }, () => []);
   const presentOption = new Int32Array(market.units).fill(NONE);
-  for (let u = 0; u < market.units; u++) presentOption[u] = findPresent(market, matching, u, members, blocking);
-  for (let u = 0; u < market.units; u++) seatSupplements(market, matching, u, presentOption[u], members, blocking);
+  for (let u = 0; u < market.units; u++)
+    presentOption[u] = findPresent(market, matching, u, members, blocking);
+  for (let u = 0; u < market.units; u++)
+    seatSupplements(market, matching, u, presentOption[u], members, blocking);
   for (let p = 0; p < market.programs; p++) {
     const filled = members[p].length;
     const quota = market.quota[p];
@@ -31,7 +38,8 @@ export function auditMatching(market: JointMarket, matching: JointMatching): Blo
   for (let u = 0; u < market.units; u++) {
     auditOptions(market, matching, u, presentOption[u], members, blocking);
     if (presentOption[u] === NONE) continue;
-    for (const side of sidesOf(market, u, presentOption[u])) auditSupplement(market, matching, side, members, blocking);
+    for (const side of sidesOf(market, u, presentOption[u]))
+      auditSupplement(market, matching, side, members, blocking);
   }
   return blocking;
 }
@@ -55,7 +63,13 @@ function sidesOf(market: JointMarket, u: number, option: number): Side[] {
 }
 
 /** Finds the option that a unit holds, enters its members, and reports what is held but not on the list. */
-function findPresent(market: JointMarket, matching: JointMatching, u: number, members: Member[][], blocking: Blocking[]): number {
+function findPresent(
+  market: JointMarket,
+  matching: JointMatching,
+  u: number,
+  members: Member[][],
+  blocking: Blocking[],
+): number {
   const a = market.first[u];
   const b = market.second[u];
   const holds = (side: Side): boolean => matching.primary[side.person] === side.program;
@@ -76,7 +90,8 @@ function findPresent(market: JointMarket, matching: JointMatching, u: number, me
     return NONE;
   }
   const atB = matching.primary[b];
-  if (atA !== NONE || atB !== NONE) blocking.push({ kind: 'couple-off-list', persons: [a, b], programs: [atA, atB] });
+  if (atA !== NONE || atB !== NONE)
+    blocking.push({ kind: 'couple-off-list', persons: [a, b], programs: [atA, atB] });
   return NONE;
 }
 
@@ -122,7 +137,12 @@ function auditOptions(
     const [a, b] = sidesOf(market, u, option);
     if (b === undefined) {
       if (!chooses(market, members, a.program, [a])) continue;
-      blocking.push({ kind: 'pair', person: a.person, program: a.program, present: matching.primary[a.person] });
+      blocking.push({
+        kind: 'pair',
+        person: a.person,
+        program: a.program,
+        present: matching.primary[a.person],
+      });
       continue;
     }
     const agreed =
@@ -140,7 +160,13 @@ function auditOptions(
 }
 
 /** Reports every better program on the open supplemental list of a side that would choose the person. */
-function auditSupplement(market: JointMarket, matching: JointMatching, side: Side, members: Member[][], blocking: Blocking[]): void {
+function auditSupplement(
+  market: JointMarket,
+  matching: JointMatching,
+  side: Side,
+  members: Member[][],
+  blocking: Blocking[],
+): void {
   if (side.list === NONE) return;
   const present = matching.supplemental[side.person];
   for (let c = market.supplementOffsets[side.list]; c < market.supplementOffsets[side.list + 1]; c++) {
@@ -153,10 +179,17 @@ function auditSupplement(market: JointMarket, matching: JointMatching, side: Sid
 }
 
 /** True when the candidates are all within Ch_p(members of p and the candidates). */
-function chooses(market: JointMarket, members: Member[][], p: number, candidates: readonly Member[]): boolean {
+function chooses(
+  market: JointMarket,
+  members: Member[][],
+  p: number,
+  candidates: readonly Member[],
+): boolean {
   if (p === NONE) return true;
   if (candidates.some((candidate) => candidate.score === UNRANKED)) return false;
-  const others = members[p].filter((member) => candidates.every((candidate) => candidate.person !== member.person));
+  const others = members[p].filter((member) =>
+    candidates.every((candidate) => candidate.person !== member.person),
+  );
   return candidates.every((candidate) => {
     const isBefore = (other: Member): boolean =>
       other.score < candidate.score || (other.score === candidate.score && other.person < candidate.person);

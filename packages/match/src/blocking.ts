@@ -13,6 +13,15 @@ export type Blocking =
       readonly programs: readonly [number, number];
       readonly present: readonly [number, number];
     }
-  | { readonly kind: 'couple-off-list'; readonly persons: readonly [number, number]; readonly programs: readonly [number, number] }
+  | {
+      readonly kind: 'couple-off-list';
+      readonly persons: readonly [number, number];
+      readonly programs: readonly [number, number];
+    }
   | { readonly kind: 'broken-link'; readonly person: number; readonly program: number }
-  | { readonly kind: 'supplemental'; readonly person: number; readonly program: number; readonly present: number };
+  | {
+      readonly kind: 'supplemental';
+      readonly person: number;
+      readonly program: number;
+      readonly present: number;
+    };

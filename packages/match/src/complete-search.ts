@@ -81,7 +81,12 @@ function createDerived(market: JointMarket): Derived {
 }
 
 /** Solves what remains of a combination; null when it is not part of a stable matching. */
-function tryHolding(market: JointMarket, derived: Derived, held: Int32Array, fixed: readonly number[]): JointMatching | null {
+function tryHolding(
+  market: JointMarket,
+  derived: Derived,
+  held: Int32Array,
+  fixed: readonly number[],
+): JointMatching | null {
   layOut(market, derived, held, new Set(fixed));
   const { match } = matchPrograms(derived);
   const primary = match.slice(0, market.persons);
@@ -123,7 +128,14 @@ function layOut(market: JointMarket, derived: Derived, held: Int32Array, fixed: 
 
 type Row = [program: number, score: number][];
 
-function fixSide(market: JointMarket, rows: Row[], person: number, program: number, score: number, list: number): void {
+function fixSide(
+  market: JointMarket,
+  rows: Row[],
+  person: number,
+  program: number,
+  score: number,
+  list: number,
+): void {
   if (program !== NONE) rows[person].push([program, score]);
   if (list === NONE) return;
   for (let c = market.supplementOffsets[list]; c < market.supplementOffsets[list + 1]; c++) {

@@ -18,7 +18,15 @@ export type MatchState = {
   readonly seatOffset: Int32Array;
   /** Length at least the number of positions: the keys held, a heap for each program. */
   readonly held: Float64Array;
+  /** Length `applicants`: 1 for whoever has to propose. */
+  readonly waiting: Uint8Array;
 };
+
+/** From this many applicants on, rows no longer fit the processor's caches and passes in order are faster. */
+const MANY_APPLICANTS = 20_000;
+
+/** Passes end when fewer than one in so many applicants has to propose. */
+const FEW_WAITING = 64;
 
 /** Makes a workspace for markets up to the given size (`seats` = sum of quotas); reuse it for every solve. */
 export function createMatchState(applicants: number, programs: number, seats: number): MatchState {
@@ -29,6 +37,7 @@ export function createMatchState(applicants: number, programs: number, seats: nu
     worst: new Float64Array(programs),
     seatOffset: new Int32Array(programs),
     held: new Float64Array(seats),
+    waiting: new Uint8Array(applicants),
   };
 }
 
@@ -46,15 +55,21 @@ export function matchApplicants(
   order: Int32Array | null = null,
 ): void {
   reset(market, state);
-  for (let i = 0; i < market.applicants; i++) {
-    const a = order === null ? i : order[i];
-    if (a !== without) propose(market, state, a);
+  const { applicants } = market;
+  if (without !== NONE) state.waiting[without] = 0;
+  if (applicants >= MANY_APPLICANTS) {
+    while (sweep(market, state, order, true) > applicants / FEW_WAITING);
   }
+  sweep(market, state, order, false);
 }
 
 function reset(market: Market, state: MatchState): void {
   const { applicants, programs, offsets, quota } = market;
-  if (state.match.length < applicants || state.filled.length < programs || state.held.length < seatsOf(quota)) {
+  if (
+    state.match.length < applicants ||
+    state.filled.length < programs ||
+    state.held.length < seatsOf(quota)
+  ) {
     throw new RangeError('the workspace is smaller than the market');
   }
   let seat = 0;
@@ -67,43 +82,58 @@ function reset(market: Market, state: MatchState): void {
   for (let a = 0; a < applicants; a++) {
     state.next[a] = offsets[a];
     state.match[a] = NONE;
+    state.waiting[a] = 1;
   }
 }
 
-/** Lets one applicant propose, then whoever is displaced, until nobody is. */
-function propose(market: Market, state: MatchState, first: number): void {
-  const { offsets, program, score, quota } = market;
-  const { match, next, filled, worst, seatOffset, held } = state;
-  let a = first;
-  while (a >= 0) {
-    let choice = next[a];
-    const end = offsets[a + 1];
-    let got = NONE;
-    let displaced = NONE;
-    while (choice < end) {
-      const p = program[choice];
-      const key = score[choice] * KEY_SPAN + a;
-      choice++;
-      const bar = worst[p];
-      if (key >= bar) continue; // unranked keys are never below the bar, not even an open one
-      const base = seatOffset[p];
-      if (bar < OPEN) {
-        displaced = bar - Math.floor(bar * INVERSE_SPAN) * KEY_SPAN;
-        sinkKey(held, base, filled[p], 0, key);
-        worst[p] = held[base];
-      } else {
-        const count = filled[p];
-        liftKey(held, base, count, key);
-        filled[p] = count + 1;
-        if (count + 1 === quota[p]) worst[p] = held[base];
+/**
+ * Lets everybody who waits propose, in turn. Whoever is displaced proposes at once, or, when `defers`, waits for
+ * their turn in this sweep or the next: memory is then read in order. Returns how many were displaced and deferred.
+ */
+function sweep(market: Market, state: MatchState, order: Int32Array | null, defers: boolean): number {
+  const { applicants, offsets, program, score, quota } = market;
+  const { match, next, filled, worst, seatOffset, held, waiting } = state;
+  let deferred = 0;
+  for (let i = 0; i < applicants; i++) {
+    let a = order === null ? i : order[i];
+    if (waiting[a] === 0) continue;
+    waiting[a] = 0;
+    while (a >= 0) {
+      let choice = next[a];
+      const end = offsets[a + 1];
+      let got = NONE;
+      let displaced = NONE;
+      while (choice < end) {
+        const p = program[choice];
+        const key = score[choice] * KEY_SPAN + a;
+        choice++;
+        const bar = worst[p];
+        if (key >= bar) continue; // unranked keys are never below the bar, not even an open one
+        const base = seatOffset[p];
+        if (bar < OPEN) {
+          displaced = bar - Math.floor(bar * INVERSE_SPAN) * KEY_SPAN;
+          sinkKey(held, base, filled[p], 0, key);
+          worst[p] = held[base];
+        } else {
+          const count = filled[p];
+          liftKey(held, base, count, key);
+          filled[p] = count + 1;
+          if (count + 1 === quota[p]) worst[p] = held[base];
+        }
+        got = p;
+        break;
       }
-      got = p;
-      break;
+      next[a] = choice;
+      match[a] = got;
+      if (defers && displaced >= 0) {
+        waiting[displaced] = 1;
+        deferred++;
+        break;
+      }
+      a = displaced;
     }
-    next[a] = choice;
-    match[a] = got;
-    a = displaced;
   }
+  return deferred;
 }
 
 /** How many proposals a solved state took; a choice whose program does not rank the applicant counts as one. */

@@ -17,10 +17,38 @@ export type MarketSpec = {
 
 /** The whole Main Match in size, and interventional with diagnostic radiology, each uniform and tiered. */
 export const BENCH_MARKETS = {
-  'national-uniform': { applicants: 50_000, programs: 6_000, listLength: 12, meanQuota: 7, tiered: false, seed: 20_260_301 },
-  'national-tiered': { applicants: 50_000, programs: 6_000, listLength: 12, meanQuota: 7, tiered: true, seed: 20_260_302 },
-  'irdr-uniform': { applicants: 1_900, programs: 300, listLength: 15, meanQuota: 5, tiered: false, seed: 20_260_303 },
-  'irdr-tiered': { applicants: 1_900, programs: 300, listLength: 15, meanQuota: 5, tiered: true, seed: 20_260_304 },
+  'national-uniform': {
+    applicants: 50_000,
+    programs: 6_000,
+    listLength: 12,
+    meanQuota: 7,
+    tiered: false,
+    seed: 20_260_301,
+  },
+  'national-tiered': {
+    applicants: 50_000,
+    programs: 6_000,
+    listLength: 12,
+    meanQuota: 7,
+    tiered: true,
+    seed: 20_260_302,
+  },
+  'irdr-uniform': {
+    applicants: 1_900,
+    programs: 300,
+    listLength: 15,
+    meanQuota: 5,
+    tiered: false,
+    seed: 20_260_303,
+  },
+  'irdr-tiered': {
+    applicants: 1_900,
+    programs: 300,
+    listLength: 15,
+    meanQuota: 5,
+    tiered: true,
+    seed: 20_260_304,
+  },
 } as const satisfies Record<string, MarketSpec>;
 
 /** Arrays for a generated market's choices, to be used again for the next one. */
@@ -65,8 +93,9 @@ export function generateMarket(spec: MarketSpec, buffers: ChoiceBuffers = create
 }
 
 function drawPrograms(rng: Rng, list: Int32Array, quality: number, programs: number, tiered: boolean): void {
-  for (let k = 0; k < list.length; ) {
-    const p = !tiered || nextInt(rng, 100) < 25 ? nextInt(rng, programs) : nearQuality(rng, quality, programs);
+  for (let k = 0; k < list.length;) {
+    const p =
+      !tiered || nextInt(rng, 100) < 25 ? nextInt(rng, programs) : nearQuality(rng, quality, programs);
     let seen = false;
     for (let i = 0; i < k && !seen; i++) seen = list[i] === p;
     if (!seen) list[k++] = p;

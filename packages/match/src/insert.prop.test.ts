@@ -1,7 +1,17 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { typedMarket } from '../test-support/random-market.js';
-import { createInsertionLog, createMatchState, cutoffs, insertApplicant, matchApplicants, NONE, seatsOf, undoInsertion, UNRANKED } from './index.js';
+import {
+  createInsertionLog,
+  createMatchState,
+  cutoffs,
+  insertApplicant,
+  matchApplicants,
+  NONE,
+  seatsOf,
+  undoInsertion,
+  UNRANKED,
+} from './index.js';
 import type { Market, MatchState } from './index.js';
 
 const RUNS = { seed: 20_280_301, numRuns: 1_000 } as const;
@@ -16,7 +26,9 @@ function solve(market: Market, without: number = NONE): MatchState {
 /** What programs hold, apart from the order inside their heaps. */
 function holdings(market: Market, state: MatchState): number[][] {
   return Array.from({ length: market.programs }, (_, p) =>
-    [...state.held.subarray(state.seatOffset[p], state.seatOffset[p] + state.filled[p])].sort((x, y) => x - y),
+    [...state.held.subarray(state.seatOffset[p], state.seatOffset[p] + state.filled[p])].sort(
+      (x, y) => x - y,
+    ),
   );
 }
 

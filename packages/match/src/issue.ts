@@ -37,7 +37,10 @@ export class IssueList {
   /** Everything found; the last one counts what was left out. */
   all(): readonly Issue[] {
     if (this.#untold === 0) return this.issues;
-    return [...this.issues, { code: 'more-issues', where: 'the whole input', expected: `${this.#untold} more corrected too` }];
+    return [
+      ...this.issues,
+      { code: 'more-issues', where: 'the whole input', expected: `${this.#untold} more corrected too` },
+    ];
   }
 }
 

@@ -75,7 +75,8 @@ function giveUpOption(state: JointState, u: number, lostBy: number = NONE): void
   if (option === NONE) return;
   state.option[u] = NONE;
   leave(state, market.first[u], lostBy, market.programA[option], market.scoreA[option]);
-  if (market.second[u] !== NONE) leave(state, market.second[u], lostBy, market.programB[option], market.scoreB[option]);
+  if (market.second[u] !== NONE)
+    leave(state, market.second[u], lostBy, market.programB[option], market.scoreB[option]);
 }
 
 function leave(state: JointState, person: number, lostBy: number, program: number, score: number): void {

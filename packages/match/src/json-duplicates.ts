@@ -1,7 +1,12 @@
 import { IssueList } from './issue.js';
 import type { Issue } from './issue.js';
 
-type Level = { readonly names: Map<string, number> | null; readonly path: string; index: number; label: string };
+type Level = {
+  readonly names: Map<string, number> | null;
+  readonly path: string;
+  index: number;
+  label: string;
+};
 
 const TOKEN = /"(?:[^"\\]+|\\.)*"|[{}[\]:,]/gs;
 
@@ -37,6 +42,11 @@ function enterName(level: Level, name: unknown, issues: IssueList): void {
   const times = (level.names.get(name) ?? 0) + 1;
   level.names.set(name, times);
   if (times === 2) {
-    issues.add('duplicate-name', level.path === '' ? name : `${level.path}.${name}`, name, 'each name once in an object');
+    issues.add(
+      'duplicate-name',
+      level.path === '' ? name : `${level.path}.${name}`,
+      name,
+      'each name once in an object',
+    );
   }
 }

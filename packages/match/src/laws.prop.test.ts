@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { allStable, isStable } from '../test-support/brute-force.js';
 import type { Placement, SmallMarket } from '../test-support/brute-force.js';
 import { smallMarket, typedMarket } from '../test-support/random-market.js';
-import { auditMatching, createMatchState, layOutMarket, matchApplicants, matchNamed, matchPrograms, readMarketInput } from './index.js';
+import {
+  auditMatching,
+  createMatchState,
+  layOutMarket,
+  matchApplicants,
+  matchNamed,
+  matchPrograms,
+  readMarketInput,
+} from './index.js';
 import { createRng, nextInt, NONE, searchStable, seatsOf, solveJoint } from './index.js';
 import type { JointMatching, Market, MatchReport, MatchState, NamedMarket, Side } from './index.js';
 
@@ -56,17 +64,21 @@ law('deferred acceptance from either side is stable, best for its side and worst
   }
 });
 
-law('rural hospitals: all stable matchings fill as many, and the same people where any position stays open', (seed) => {
-  const market = smallMarket(seed, SINGLES);
-  const ours = placementOf(report(market));
-  const heldIn = (placement: Placement, p: string): string[] => Object.keys(placement).filter((a) => placement[a][0] === p);
-  for (const other of allStable(market)) {
-    for (const [p, { quota }] of Object.entries(market.programs)) {
-      expect(heldIn(other, p).length).toBe(heldIn(ours, p).length);
-      if (heldIn(ours, p).length < quota) expect(heldIn(other, p)).toEqual(heldIn(ours, p));
+law(
+  'rural hospitals: all stable matchings fill as many, and the same people where any position stays open',
+  (seed) => {
+    const market = smallMarket(seed, SINGLES);
+    const ours = placementOf(report(market));
+    const heldIn = (placement: Placement, p: string): string[] =>
+      Object.keys(placement).filter((a) => placement[a][0] === p);
+    for (const other of allStable(market)) {
+      for (const [p, { quota }] of Object.entries(market.programs)) {
+        expect(heldIn(other, p).length).toBe(heldIn(ours, p).length);
+        if (heldIn(ours, p).length < quota) expect(heldIn(other, p)).toEqual(heldIn(ours, p));
+      }
     }
-  }
-});
+  },
+);
 
 law('no applicant gains by reordering or cutting the list', (seed) => {
   const market = smallMarket(seed, { ...SINGLES, singles: 6, programs: 4 });
@@ -135,7 +147,9 @@ for (const [what, size] of [
     const rng = createRng(seed, 5);
     const { matching } = nextInt(rng, 2) === 0 ? solveJoint(named.market) : randomMatching(named, seed);
     disturb(matching, named.programs.length, seed);
-    expect(auditMatching(named.market, matching).length === 0).toBe(isStable(market, inNames(named, matching)));
+    expect(auditMatching(named.market, matching).length === 0).toBe(
+      isStable(market, inNames(named, matching)),
+    );
   });
 }
 
@@ -147,7 +161,9 @@ function laidOut(market: SmallMarket): NamedMarket {
 
 function inNames({ applicants, programs }: NamedMarket, { primary, supplemental }: JointMatching): Placement {
   const nameOf = (p: number): string | null => (p === NONE ? null : programs[p]);
-  return Object.fromEntries(applicants.map((name, i) => [name, [nameOf(primary[i]), nameOf(supplemental[i])]]));
+  return Object.fromEntries(
+    applicants.map((name, i) => [name, [nameOf(primary[i]), nameOf(supplemental[i])]]),
+  );
 }
 
 /** Everybody anywhere or nowhere. */
@@ -155,7 +171,9 @@ function randomMatching({ market }: NamedMarket, seed: number): { matching: Join
   const rng = createRng(seed, 6);
   const somewhere = (): number => nextInt(rng, market.programs + 1) - 1;
   const primary = Int32Array.from({ length: market.persons }, somewhere);
-  return { matching: { primary, supplemental: primary.map(() => (nextInt(rng, 3) === 0 ? somewhere() : NONE)) } };
+  return {
+    matching: { primary, supplemental: primary.map(() => (nextInt(rng, 3) === 0 ? somewhere() : NONE)) },
+  };
 }
 
 /** Changes one place in half of the instances: nearly stable matchings are the hard ones to judge. */

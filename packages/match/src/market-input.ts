@@ -51,32 +51,57 @@ class Reader {
     const fields = new Map(this.#record(input, 'the market', 'an object with applicants and programs'));
     for (const field of fields.keys()) {
       if (FIELDS.includes(field) || REMARKS.has(field)) continue;
-      this.issues.add('unknown-field', field, field, `one of ${FIELDS.join(', ')}`, nearestName(field, FIELDS));
+      this.issues.add(
+        'unknown-field',
+        field,
+        field,
+        `one of ${FIELDS.join(', ')}`,
+        nearestName(field, FIELDS),
+      );
     }
     const has = {
       supplemental: fields.has('supplemental'),
       reversions: fields.has('reversions'),
       even: fields.has('even'),
     };
-    const programEntries = this.#record(fields.get('programs'), 'programs', 'an object: name → { quota, ranks }');
-    const applicantEntries = this.#record(fields.get('applicants'), 'applicants', 'an object: name → list of programs');
+    const programEntries = this.#record(
+      fields.get('programs'),
+      'programs',
+      'an object: name → { quota, ranks }',
+    );
+    const applicantEntries = this.#record(
+      fields.get('applicants'),
+      'applicants',
+      'an object: name → list of programs',
+    );
     this.#programNames = new Set(programEntries.map(([name]) => name));
     for (const name of this.#programNames) this.#name(name, 'programs');
     const coupleValues = this.#array(fields.get('couples') ?? [], 'couples', 'a list of { a, b, ranks }');
     const couples = this.#couples(coupleValues, new Set(applicantEntries.map(([name]) => name)));
-    this.#personNames = new Set([...applicantEntries.map(([name]) => name), ...couples.flatMap(({ a, b }) => [a, b])]);
+    this.#personNames = new Set([
+      ...applicantEntries.map(([name]) => name),
+      ...couples.flatMap(({ a, b }) => [a, b]),
+    ]);
     for (const name of this.#personNames) this.#name(name, 'applicants');
     if (this.#personNames.size > KEY_SPAN / 2) {
-      this.issues.add('too-large', 'applicants', this.#personNames.size, `at most ${KEY_SPAN / 2} applicants`);
+      this.issues.add(
+        'too-large',
+        'applicants',
+        this.#personNames.size,
+        `at most ${KEY_SPAN / 2} applicants`,
+      );
     }
     const applicants = new Map(
       applicantEntries.map(([name, ranks]) => [name, this.#programList(ranks, at('applicants', name))]),
     );
-    const programs = new Map(programEntries.map(([name, value]) => [name, this.#program(value, at('programs', name))]));
+    const programs = new Map(
+      programEntries.map(([name, value]) => [name, this.#program(value, at('programs', name))]),
+    );
     const supplemental = this.#supplemental(fields.get('supplemental') ?? {});
     const reversions = this.#reversions(fields.get('reversions') ?? []);
     const even = this.#programList(fields.get('even') ?? [], 'even');
-    if (this.#ranks > MOST_RANKS) this.issues.add('too-large', 'the market', this.#ranks, `at most ${MOST_RANKS} ranks`);
+    if (this.#ranks > MOST_RANKS)
+      this.issues.add('too-large', 'the market', this.#ranks, `at most ${MOST_RANKS} ranks`);
     return { applicants, programs, couples, supplemental, reversions, even, has };
   }
 
@@ -96,9 +121,20 @@ class Reader {
         const name = this.#string(fields.get(side), `${where}.${side}`, 'the name of an applicant');
         const before = taken.get(name);
         if (before !== undefined) {
-          this.issues.add('shared-member', `${where}.${side}`, name, `an applicant who is in one couple only`, `also ${before}`);
+          this.issues.add(
+            'shared-member',
+            `${where}.${side}`,
+            name,
+            `an applicant who is in one couple only`,
+            `also ${before}`,
+          );
         } else if (singles.has(name)) {
-          this.issues.add('duplicate-name', `${where}.${side}`, name, 'an applicant with no list of their own under applicants');
+          this.issues.add(
+            'duplicate-name',
+            `${where}.${side}`,
+            name,
+            'an applicant with no list of their own under applicants',
+          );
         }
         taken.set(name, `${where}.${side}`);
         return name;
@@ -115,7 +151,9 @@ class Reader {
       return [null, null];
     }
     const sides: unknown[] = value;
-    const [p, q] = sides.map((side, i) => (side === null ? null : this.#knownProgram(side, `${where}[${i}]`)));
+    const [p, q] = sides.map((side, i) =>
+      side === null ? null : this.#knownProgram(side, `${where}[${i}]`),
+    );
     return [p, q];
   }
 
@@ -134,7 +172,8 @@ class Reader {
     const place = at(where, advanced);
     this.#known(advanced, place, this.#programNames, 'program');
     const programs = this.#programList(list, place);
-    if (programs.includes(advanced)) this.issues.add('wrong-link', place, advanced, 'other programs than the advanced one');
+    if (programs.includes(advanced))
+      this.issues.add('wrong-link', place, advanced, 'other programs than the advanced one');
     return [advanced, programs];
   }
 
@@ -144,7 +183,8 @@ class Reader {
       const fields = new Map(this.#record(entry, where, 'an object { donor, receiver, max }'));
       const donor = this.#knownProgram(fields.get('donor'), `${where}.donor`);
       const receiver = this.#knownProgram(fields.get('receiver'), `${where}.receiver`);
-      if (donor === receiver) this.issues.add('wrong-link', where, receiver, 'a receiver other than the donor');
+      if (donor === receiver)
+        this.issues.add('wrong-link', where, receiver, 'a receiver other than the donor');
       return { donor, receiver, max: this.#wholeNumber(fields.get('max'), `${where}.max`) };
     });
   }
@@ -162,7 +202,14 @@ class Reader {
       const name = this.#string(entry, `${where}[${i}]`, `the name of a ${what}`);
       if (typeof entry === 'string') this.#known(name, `${where}[${i}]`, known, what);
       const before = firstAt.get(name);
-      if (before !== undefined) this.issues.add('duplicate-name', `${where}[${i}]`, name, 'each name once', `also ${where}[${before}]`);
+      if (before !== undefined)
+        this.issues.add(
+          'duplicate-name',
+          `${where}[${i}]`,
+          name,
+          'each name once',
+          `also ${where}[${before}]`,
+        );
       else firstAt.set(name, i);
       return name;
     });
@@ -186,7 +233,8 @@ class Reader {
   }
 
   #wholeNumber(value: unknown, where: string): number {
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_POSITIONS) return value;
+    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_POSITIONS)
+      return value;
     const code = typeof value === 'number' && value < 0 ? 'negative-quota' : 'wrong-number';
     this.issues.add(code, where, value, `a whole number from 0 to ${MOST_POSITIONS}`);
     return 0;

@@ -61,6 +61,7 @@ export function assertMarket(market: Market): void {
   const choices = offsets[applicants];
   if (program.length < choices || score.length < choices) throw new RangeError('a row runs past the choices');
   for (let e = offsets[0]; e < choices; e++) {
-    if (program[e] < 0 || program[e] >= programs) throw new RangeError(`choice ${e} names program ${program[e]}`);
+    if (program[e] < 0 || program[e] >= programs)
+      throw new RangeError(`choice ${e} names program ${program[e]}`);
   }
 }

@@ -41,8 +41,17 @@ export type MatchReport = {
 
 /** `Blocking` in names; a couple's programs are in the order of its members, null is no position. */
 export type NamedBlocking =
-  | { readonly kind: 'individual' | 'broken-link'; readonly applicant: string; readonly program: string | null }
-  | { readonly kind: 'overfull'; readonly program: string | null; readonly filled: number; readonly quota: number }
+  | {
+      readonly kind: 'individual' | 'broken-link';
+      readonly applicant: string;
+      readonly program: string | null;
+    }
+  | {
+      readonly kind: 'overfull';
+      readonly program: string | null;
+      readonly filled: number;
+      readonly quota: number;
+    }
   | {
       readonly kind: 'pair' | 'supplemental';
       readonly applicant: string;
@@ -126,7 +135,12 @@ function runOnce(market: JointMarket, side: Side): Run {
   matchApplicants(plain, state);
   const proposals = countProposals(plain, state);
   const effort = { ...ONE_ATTEMPT, proposals, moves: proposals, moveLimit };
-  return { matching: { primary: state.match, supplemental }, filled: state.filled, existence: 'found', effort };
+  return {
+    matching: { primary: state.match, supplemental },
+    filled: state.filled,
+    existence: 'found',
+    effort,
+  };
 }
 
 function fillsOf(programs: number, { primary, supplemental }: JointMatching): Int32Array {
@@ -139,7 +153,9 @@ function fillsOf(programs: number, { primary, supplemental }: JointMatching): In
 
 /** `Object.fromEntries`, because assigning would take a program called `__proto__` for something else. */
 function nameMatches(named: NamedMarket, places: Int32Array): Record<string, string | null> {
-  return Object.fromEntries(named.applicants.map((name, person) => [name, programName(named, places[person])]));
+  return Object.fromEntries(
+    named.applicants.map((name, person) => [name, programName(named, places[person])]),
+  );
 }
 
 function perProgram(named: NamedMarket, value: (program: number) => number): Record<string, number> {
@@ -162,8 +178,10 @@ function nameBlocking(named: NamedMarket, entry: Blocking): NamedBlocking {
     return { kind: entry.kind, couple, programs: both(entry.programs), present: both(present) };
   }
   const program = programName(named, entry.program);
-  if (entry.kind === 'overfull') return { kind: entry.kind, program, filled: entry.filled, quota: entry.quota };
+  if (entry.kind === 'overfull')
+    return { kind: entry.kind, program, filled: entry.filled, quota: entry.quota };
   const applicant = person(entry.person);
-  if (entry.kind === 'individual' || entry.kind === 'broken-link') return { kind: entry.kind, applicant, program };
+  if (entry.kind === 'individual' || entry.kind === 'broken-link')
+    return { kind: entry.kind, applicant, program };
   return { kind: entry.kind, applicant, program, present: programName(named, entry.present) };
 }

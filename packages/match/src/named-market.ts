@@ -79,7 +79,10 @@ class Layout {
       market: this.#arrays(),
       rules: this.#rules(),
       ignored: {
-        byPrograms: this.#used.reduce((sum, used) => sum + used.reduce((unused, flag) => unused + (1 - flag), 0), 0),
+        byPrograms: this.#used.reduce(
+          (sum, used) => sum + used.reduce((unused, flag) => unused + (1 - flag), 0),
+          0,
+        ),
         byApplicants: this.#byApplicants,
         pairs: this.#pairs,
         supplementalLists: lists - this.#openedLists,

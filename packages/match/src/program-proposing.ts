@@ -30,7 +30,7 @@ export function matchPrograms(market: Market, order: ProgramOrder = programOrder
   while (top > 0) {
     const p = waiting[--top];
     isWaiting[p] = 0;
-    for (const end = order.offsets[p + 1]; filled[p] < quota[p] && next[p] < end; ) {
+    for (const end = order.offsets[p + 1]; filled[p] < quota[p] && next[p] < end;) {
       const choice = order.choice[next[p]++];
       const a = order.applicantOfChoice[choice];
       const present = held[a];

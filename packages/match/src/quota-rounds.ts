@@ -22,7 +22,9 @@ export function runQuotaRounds<T extends { readonly filled: Int32Array }>(
   const left = Int32Array.from(rules.reversions, (reversion) => reversion.max);
   for (let rounds = 1; ; rounds++) {
     const last = run(quota);
-    const moved = revertUnfilled(quota, last.filled, rules.reversions, left) || cutOddFills(quota, last.filled, rules.even);
+    const moved =
+      revertUnfilled(quota, last.filled, rules.reversions, left) ||
+      cutOddFills(quota, last.filled, rules.even);
     if (!moved) return { last, quota, rounds };
   }
 }

@@ -35,7 +35,13 @@ export type Run = {
  * is answered by taking from the stacks at random (`rng`) from then on; after `moveLimit` moves the units
  * that lost most often are set aside, so that the run always ends.
  */
-export function runRothPeranson(market: JointMarket, interest: Interest, order: Int32Array, rng: Rng, moveLimit: number): Run {
+export function runRothPeranson(
+  market: JointMarket,
+  interest: Interest,
+  order: Int32Array,
+  rng: Rng,
+  moveLimit: number,
+): Run {
   const run: Run = { state: createJointState(market), proposals: 0, moves: 0, loops: 0, settled: true };
   const { applicants, openings, losses } = run.state;
   const isSetAside = new Uint8Array(market.units);
@@ -79,7 +85,8 @@ function wake(state: JointState, interest: Interest, program: number): void {
   const start = interest.offsets[program];
   let end = start;
   while (end < interest.offsets[program + 1] && takesOne(state.seats, program, interest.keys[end])) end++;
-  for (let i = end - 1; i >= start; i--) pushOnce(state.applicants, state.unitOf[applicantOf(interest.keys[i])]);
+  for (let i = end - 1; i >= start; i--)
+    pushOnce(state.applicants, state.unitOf[applicantOf(interest.keys[i])]);
 }
 
 /** Takes the best option better than the present one, then the best supplemental choice for each person. */
@@ -99,7 +106,8 @@ function lookAgain(run: Run, u: number): void {
   if (held === NONE) return;
   lookAtSupplement(run, market.first[u], market.supplementA[held]);
   const isHeldStill = state.option[u] === held; // one member's supplemental place may cost the other's position
-  if (market.second[u] !== NONE && isHeldStill) lookAtSupplement(run, market.second[u], market.supplementB[held]);
+  if (market.second[u] !== NONE && isHeldStill)
+    lookAtSupplement(run, market.second[u], market.supplementB[held]);
 }
 
 function lookAtSupplement(run: Run, person: number, list: number): void {

@@ -10,7 +10,12 @@ export type Seats = {
 export function createSeats(quota: Int32Array): Seats {
   const offset = new Int32Array(quota.length + 1);
   for (let p = 0; p < quota.length; p++) offset[p + 1] = offset[p] + quota[p] + 1;
-  return { quota, filled: new Int32Array(quota.length), offset, held: new Float64Array(offset[quota.length]) };
+  return {
+    quota,
+    filled: new Int32Array(quota.length),
+    offset,
+    held: new Float64Array(offset[quota.length]),
+  };
 }
 
 /** How many of those whom program `p` holds stand before `key`. */

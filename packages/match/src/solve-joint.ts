@@ -70,7 +70,8 @@ export function solveJoint(market: JointMarket): JointSolution {
     }
     if (effort.attempts === 2 && best.blocking.length > 0) {
       const search = searchStable(market);
-      if (search.outcome === 'found') return { matching: search.matching, blocking: [], existence: 'found', effort };
+      if (search.outcome === 'found')
+        return { matching: search.matching, blocking: [], existence: 'found', effort };
       if (search.outcome === 'none-exists') {
         existence = 'none-exists';
         attempts = Math.min(attemptLimit, ATTEMPTS_WITHOUT_HOPE);

@@ -46,12 +46,18 @@ export function traceMatch(input: unknown): Result<Trace> {
 }
 
 function untraceable(market: MarketInput, choices: number): Issue | null {
-  if (market.couples.length > 0) return { code: 'not-traced', where: 'couples', expected: 'a market of singles' };
+  if (market.couples.length > 0)
+    return { code: 'not-traced', where: 'couples', expected: 'a market of singles' };
   if (market.supplemental.size > 0) {
     return { code: 'not-traced', where: 'supplemental', expected: 'a market without supplemental lists' };
   }
   if (choices <= MOST_PROPOSALS) return null;
-  return { code: 'too-large', where: 'applicants', found: `${choices}`, expected: `at most ${MOST_PROPOSALS} choices` };
+  return {
+    code: 'too-large',
+    where: 'applicants',
+    found: `${choices}`,
+    expected: `at most ${MOST_PROPOSALS} choices`,
+  };
 }
 
 function recordSteps(market: MarketInput): TraceStep[] {
@@ -74,7 +80,13 @@ function recordSteps(market: MarketInput): TraceStep[] {
   return steps;
 }
 
-function answer(market: MarketInput, holds: Map<string, string[]>, applicant: string, program: string, rank: number): TraceStep {
+function answer(
+  market: MarketInput,
+  holds: Map<string, string[]>,
+  applicant: string,
+  program: string,
+  rank: number,
+): TraceStep {
   const { quota, ranks } = market.programs.get(program) ?? { quota: 0, ranks: [] };
   const held = holds.get(program) ?? [];
   const step = { applicant, program, rank };
@@ -89,9 +101,13 @@ function answer(market: MarketInput, holds: Map<string, string[]>, applicant: st
 
 /** What stands after the first `count` steps of a trace. */
 export function boardAt(trace: Trace, count: number): Board {
-  const holds = new Map([...trace.input.programs.keys()].map((name): [string, readonly string[]] => [name, []]));
+  const holds = new Map(
+    [...trace.input.programs.keys()].map((name): [string, readonly string[]] => [name, []]),
+  );
   for (const step of trace.steps.slice(0, count)) holds.set(step.program, step.holds);
-  const places = new Map([...trace.input.applicants.keys()].map((name): [string, string | null] => [name, null]));
+  const places = new Map(
+    [...trace.input.applicants.keys()].map((name): [string, string | null] => [name, null]),
+  );
   for (const [program, held] of holds) for (const applicant of held) places.set(applicant, program);
   return { holds, places };
 }

@@ -1,24 +1,31 @@
 import { readFileSync } from 'node:fs';
-import type { Issue, MatchReport, Result, Side } from '../src/index.js';
+import type { MatchReport, Result, Side } from '../src/index.js';
 
 type Places = Record<string, string | null>;
 type Primaries = Record<string, [string | null, string | null]>;
 
 /** One case of a file in test-data: an input and what is known about its answer. */
-export type Case<Expected> = { readonly id: string; readonly input: unknown; readonly expected: Expected };
+export type Case<Expected, Input = unknown> = {
+  readonly id: string;
+  readonly input: Input;
+  readonly expected: Expected;
+};
 
 /** The function under test: what the command line calls. */
-export type Matcher = (input: unknown, side: Side) => Result<MatchReport, readonly Issue[]>;
+export type Matcher = (input: unknown, side: Side) => Result<MatchReport>;
 
 /** Reads the cases of one family. */
-export function readCases<Expected>(family: string): Case<Expected>[] {
+export function readCases<Expected, Input = unknown>(family: string): Case<Expected, Input>[] {
   const file = new URL(`../test-data/${family}.json`, import.meta.url);
   return JSON.parse(readFileSync(file, 'utf8')).cases;
 }
 
-/** The ids of a family's cases that fail, each with what was found; empty when all pass. */
-export function failures<Expected>(family: string, passes: (input: unknown, expected: Expected) => boolean): string[] {
-  const cases = readCases<Expected>(family);
+/** Says whether a case passes. */
+type Check<Expected> = (input: unknown, expected: Expected) => boolean;
+
+/** The ids of a family's cases that fail; empty when all pass. */
+function failures<Expected>(family: string, passes: Check<Expected>): string[] {
+  const cases: Case<Expected>[] = readCases(family);
   if (cases.length === 0) throw new Error(`no cases in ${family}`);
   return cases.filter(({ input, expected }) => !passes(input, expected)).map(({ id }) => id);
 }
@@ -32,7 +39,8 @@ function reportOf(match: Matcher, input: unknown, side: Side = 'applicant'): Mat
 
 /** True when two records hold the same entries, whatever their order. */
 export function sameEntries(x: object, y: object): boolean {
-  const text = (record: object): string => JSON.stringify(Object.entries(record).sort());
+  const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
+  const text = (record: object): string => JSON.stringify(Object.entries(record).sort(byName));
   return text(x) === text(y);
 }
 
@@ -54,7 +62,9 @@ function isStable(report: MatchReport): boolean {
   return report.stable && report.blocking.length === 0;
 }
 
-function bothOptima(match: Matcher): (input: unknown, expected: { applicantOptimal: Places; programOptimal: Places }) => boolean {
+function bothOptima(
+  match: Matcher,
+): (input: unknown, expected: { applicantOptimal: Places; programOptimal: Places }) => boolean {
   return (input, expected) => {
     const ours = reportOf(match, input);
     const theirs = reportOf(match, input, 'program');
@@ -68,12 +78,16 @@ function bothOptima(match: Matcher): (input: unknown, expected: { applicantOptim
 }
 
 /** One of the listed stable matchings; where there is none, not called stable and shown why. */
-function oneOfTheStable(match: Matcher): (input: unknown, expected: { exists: boolean; stable: (Places | Primaries)[] }) => boolean {
+function oneOfTheStable(
+  match: Matcher,
+): (input: unknown, expected: { exists: boolean; stable: (Places | Primaries)[] }) => boolean {
   return (input, expected) => {
     const report = reportOf(match, input);
-    if (!expected.exists) return !report.stable && report.blocking.length > 0 && report.existence === 'none-exists';
+    if (!expected.exists)
+      return !report.stable && report.blocking.length > 0 && report.existence === 'none-exists';
     const { matching, pgy1 } = report;
-    const pairs = (): Primaries => Object.fromEntries(Object.keys(matching).map((a) => [a, [matching[a], pgy1?.[a] ?? null]]));
+    const pairs = (): Primaries =>
+      Object.fromEntries(Object.keys(matching).map((a) => [a, [matching[a], pgy1?.[a] ?? null]]));
     const found = pgy1 === undefined ? matching : pairs();
     return isStable(report) && expected.stable.some((stable) => sameEntries(stable, found));
   };

@@ -18,19 +18,30 @@ export function smallMarket(seed: number, size: Size): SmallMarket {
     ranks: Array.from({ length: 1 + nextInt(rng, 4) }, () => somePair(rng, programs)),
   }));
   const everybody = [...Object.keys(applicants), ...couples.flatMap(({ a, b }) => [a, b])];
-  const ranks = programs.map((name) => [name, { quota: nextInt(rng, 4) % 4, ranks: someOf(rng, everybody, 90) }] as const);
+  const ranks = programs.map(
+    (name) => [name, { quota: nextInt(rng, 4) % 4, ranks: someOf(rng, everybody, 90) }] as const,
+  );
   const market: SmallMarket = { applicants, programs: Object.fromEntries(ranks) };
   if (couples.length > 0) market.couples = couples;
   if (size.supplemental) market.supplemental = someSupplements(rng, applicants, programs);
   return market;
 }
 
-function someSupplements(rng: Rng, applicants: SmallMarket['applicants'], programs: string[]): Record<string, Record<string, string[]>> {
+function someSupplements(
+  rng: Rng,
+  applicants: SmallMarket['applicants'],
+  programs: string[],
+): Record<string, Record<string, string[]>> {
   const lists: Record<string, Record<string, string[]>> = {};
   for (const [name, ranks] of Object.entries(applicants)) {
     const advanced = ranks[nextInt(rng, 3)];
     if (advanced === undefined) continue;
-    lists[name] = { [advanced]: someOf(rng, programs.filter((p) => p !== advanced)).slice(0, 2) };
+    lists[name] = {
+      [advanced]: someOf(
+        rng,
+        programs.filter((p) => p !== advanced),
+      ).slice(0, 2),
+    };
   }
   return lists;
 }
@@ -72,5 +83,12 @@ export function typedMarket(seed: number, mostApplicants: number, mostPrograms: 
     offsets[a + 1] = program.length;
   }
   const quota = Int32Array.from({ length: programs }, () => nextInt(rng, 5));
-  return { applicants, programs, offsets, program: Int32Array.from(program), score: Uint32Array.from(score), quota };
+  return {
+    applicants,
+    programs,
+    offsets,
+    program: Int32Array.from(program),
+    score: Uint32Array.from(score),
+    quota,
+  };
 }
