@@ -32,11 +32,23 @@ const signalRealism = 0.6;
 /** How strongly the tier aims signals upward, by tier. */
 const tierAim = [-0.9, -0.3, 0.3, 0.9] as const;
 
+/** Fits made so far, by shift. */
+const fitTables = new Map<number, Float32Array>();
+
 /**
- * Mutual fit by the lower half of a draw: about one program in five suits a person and knows it, the others do
- * not. Only so can the program one would have signalled next be nearly as good as those signalled.
+ * Mutual fit by the lower half of a draw: about one program in three suits a person and knows it, the others do
+ * not. Only so can the program one would have signalled next be nearly as good as those signalled. `shift` moves
+ * the share up where a connection is known.
  */
-export const fits = Float32Array.from(normals, (z) => Math.tanh(3 * (z - 0.8)) + 0.55);
+export function fitOf(shift: number): Float32Array {
+  const found = fitTables.get(shift);
+  if (found !== undefined) return found;
+  const made = Float32Array.from(normals, (z) => Math.tanh(3 * (z + shift - 0.45)) + 0.32);
+  fitTables.set(shift, made);
+  return made;
+}
+
+const fits = fitOf(0);
 
 const topSize = 16;
 const topApp = new Int32Array(topSize);

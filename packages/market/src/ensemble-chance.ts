@@ -37,10 +37,10 @@ export function chanceFromMembers(sum: Float64Array, count: Float64Array): Chanc
   for (let m = 0; m < sum.length; m += 1) {
     if (count[m] === 0) continue;
     const mean = sum[m] / count[m];
-    between += (mean - mid) ** 2;
-    if (count[m] > 1) within += (mean * (1 - mean)) / (count[m] - 1);
+    between += (count[m] / scenarios) * (mean - mid) ** 2;
+    if (count[m] > 1) within += ((count[m] / scenarios) * (mean * (1 - mean))) / (count[m] - 1);
   }
-  const spread = Math.max(0, between - within) / Math.max(1, played - 1);
+  const spread = (Math.max(0, between - within) * played) / Math.max(1, played - 1);
   const monteCarlo = (mid * (1 - mid)) / scenarios;
   return betaRange(mid, Math.max(spread + monteCarlo, 1e-9));
 }

@@ -23,6 +23,10 @@ import {
 } from '@matchwright/odds';
 import type { ApplicantScenarios, Option, Place } from './applicant-scenarios.js';
 import { listOptions, type OptionFilter } from './options.js';
+import { againstPack } from './against-pack.js';
+import type { ScenarioPack } from './scenario-pack.js';
+import { inviteMask } from './mode-mask.js';
+import { playPgy1 } from './pgy1.js';
 
 /** What to evaluate one applicant on. */
 export type ApplicantScenariosInput = {
@@ -35,6 +39,10 @@ export type ApplicantScenariosInput = {
   /** Parameter draws in the ensemble, 256 unless told. */
   readonly members?: number;
   readonly options?: OptionFilter;
+  /** Played seasons to evaluate against; without them the documented log-odds stand in. */
+  readonly pack?: ScenarioPack | undefined;
+  /** Told each interviewed place's standing without a rotation: for checks against the full Match. */
+  readonly onStanding?: ((place: number, scenario: number, standing: number) => void) | undefined;
 };
 
 const allModes = (1 << modes.length) - 1;
@@ -51,6 +59,7 @@ export function applicantScenarios(input: ApplicantScenariosInput): ApplicantSce
   if (scenarios <= 0 || scenarios % 64 !== 0) {
     throw new RangeError(`applicantScenarios: scenarios must be a positive multiple of 64, got ${scenarios}`);
   }
+  if (input.pack !== undefined) return againstPack({ ...input, pack: input.pack });
   const members = Math.min(input.members ?? 256, scenarios);
   const memberOf = new Uint16Array(scenarios);
   for (let k = 0; k < scenarios; k += 1) memberOf[k] = k % members;
@@ -133,7 +142,20 @@ class World {
     available: Uint8Array,
   ): void {
     if (option.kind === 'program') this.playProgram(option, index, firstPlace, endPlace, invited, available);
-    else this.playPgy1(option, index, firstPlace, endPlace, invited, available);
+    else {
+      const { draws, memberOf, interview } = this;
+      const luck = { draws, memberOf, interview, strength: this.strength.DR };
+      playPgy1({
+        ...this.input,
+        ...luck,
+        code: option.id,
+        option: index,
+        firstPlace,
+        endPlace,
+        invited,
+        available,
+      });
+    }
   }
 
   private playProgram(
@@ -199,51 +221,4 @@ class World {
       for (let p = firstPlace; p < endPlace; p += 1) available[p * scenarios + k] = could;
     }
   }
-
-  /** First-year tracks: one application, no signals or rotations, chances by type and kind. */
-  private playPgy1(
-    option: Option,
-    index: number,
-    firstPlace: number,
-    endPlace: number,
-    invited: Uint8Array,
-    available: Uint8Array,
-  ): void {
-    const track = this.pgy1ByCode.get(option.id);
-    if (track === undefined) throw new RangeError(`no first-year track ${option.id}`);
-    const { profile, seed, scenarios } = this.input;
-    const terms = tieTerms(profile, { id: track.code, state: track.state, institution: track.institution });
-    const key = mix(seed, keyOf(track.code));
-    const base = Float32Array.from(
-      this.draws,
-      (draw) => draw.invite[track.specialty] + sumTerms(terms, draw),
-    );
-    const placeBase = Float32Array.from(this.draws, (draw) => draw.place[track.specialty]);
-    const inviteLuck = mix(key, 0x1);
-    const placeLuck = mix(key, 0x2);
-    const strength = this.strength.DR;
-    const row = index * scenarios;
-    for (let k = 0; k < scenarios; k += 1) {
-      const m = this.memberOf[k];
-      const half = 0.5 * strength[k];
-      if (base[m] + half + logistics[mix(inviteLuck, k) >>> 16] <= 0) continue;
-      invited[row + k] = allModes;
-      const weight = this.draws[m].effects['place-weight'];
-      const standing = placeBase[m] + weight * half + this.interview[k] + logistics[mix(placeLuck, k) >>> 16];
-      if (standing <= 0) continue;
-      for (let p = firstPlace; p < endPlace; p += 1) available[p * scenarios + k] = allModes;
-    }
-  }
-}
-
-/** Modes that clear a gap of `short` log-odds; stronger modes clear whatever weaker ones do. */
-function inviteMask(short: number, silver: number, gold: number, rotation: number): number {
-  if (short < 0) return allModes;
-  return (
-    (short < silver ? 0b10 : 0) |
-    (short < gold ? 0b100 : 0) |
-    (short < rotation ? 0b1000 : 0) |
-    (short < rotation + silver ? 0b10000 : 0) |
-    0b100000
-  );
 }

@@ -13,6 +13,8 @@ const rowSchema = z.strictObject({
   /** How far off a right model may be: sampling, survey answers, stand-ins. */
   sd: z.number().positive(),
   note: z.string(),
+  /** The naive forecast: last season's k of n, for `of` places this season. */
+  lastSeason: z.strictObject({ k: z.number(), n: z.number(), of: z.number() }).optional(),
 });
 /** One published figure that the model is fitted to or checked against. */
 export type SplitRow = z.infer<typeof rowSchema>;

@@ -99,11 +99,18 @@ export function buildFrame(almanac: Almanac, odds: OddsPack, priors: MarketPrior
     ...opennessArrays(almanac, odds, rows),
     gold: signals[0],
     silver: signals[1],
-    countFactor: priors.seasons.counts[String(Math.min(season, lastPlayed))] ?? [1, 1],
+    countFactor: countFactorOf(priors, season),
     countDrift: [wander(drift.IR), wander(drift.DR)],
     kindDrift: drift.kind * Math.sqrt(away),
     quotaDrift: [quotaGrowth.IR[1] * Math.sqrt(ahead), quotaGrowth.DR[1] * Math.sqrt(ahead)],
   };
+}
+
+function countFactorOf(priors: MarketPriors, season: number): readonly [number, number] {
+  const [ir, dr] = priors.seasons.counts[String(Math.min(season, lastPlayed))] ?? [1, 1];
+  const ahead = Math.max(0, season - lastPlayed);
+  const { IR, DR } = priors.seasons.applicantGrowth;
+  return [ir * (1 + IR) ** ahead, dr * (1 + DR) ** ahead];
 }
 
 function rowsOf(almanac: Almanac, priors: MarketPriors, season: number): readonly Row[] {

@@ -107,6 +107,8 @@ export const marketPriorsSchema = z.strictObject({
     drift: z.strictObject({ IR: z.number(), DR: z.number(), kind: z.number(), unheld: z.number() }),
     /** Gold and silver signals of a season. */
     signals: byYear,
+    /** Yearly growth of applicants beyond the last season held: in step with places, as from 2020 to 2025. */
+    applicantGrowth: z.strictObject({ IR: z.number(), DR: z.number() }),
     /** Yearly growth of positions offered: mean and standard deviation. */
     quotaGrowth: z.strictObject({ IR: pair, DR: pair }),
   }),
@@ -191,4 +193,14 @@ export function kindEffect(set: ParameterSet, specialty: 'IR' | 'DR', kind: Appl
 /** Applicants of a kind who prefer a specialty, 2025. */
 export function kindCount(set: ParameterSet, specialty: 'IR' | 'DR', kind: ApplicantKind): number {
   return set[`count-${specialty}-${kind}`];
+}
+
+/** Mean Step 2 CK of a kind's applicants in a specialty; `offset` is the kind's distance from its neighbours. */
+export function scoreCenter(
+  set: ParameterSet,
+  offset: number,
+  specialty: 'IR' | 'DR',
+  abroad: boolean,
+): number {
+  return set[`score-${specialty}-${abroad ? 'abroad' : 'us'}`] + offset;
 }

@@ -1,7 +1,7 @@
 import { applicantKinds } from '@matchwright/almanac';
 import { keyOf, logistics, mix, normals, trainedAbroad } from '@matchwright/odds';
 import { drIndex, irIndex, kindTotal, type Frame } from './frame.js';
-import { kindCount, type MarketPriors } from './parameters.js';
+import { kindCount, scoreCenter, type MarketPriors } from './parameters.js';
 import type { Workspace } from './workspace.js';
 import { tierCount, type World } from './world.js';
 
@@ -56,9 +56,7 @@ export function drawPopulation(
         Math.round(expected + Math.sqrt(expected) * 0.5 * normals[draw() >>> 16]),
       );
       const abroad = trainedAbroad(kind);
-      const center = abroad
-        ? (s === irIndex ? set['score-IR-abroad'] : set['score-DR-abroad']) + priors.scoreOffsets[kind]
-        : (s === irIndex ? set['score-IR-us'] : set['score-DR-us']) + priors.scoreOffsets[kind];
+      const center = scoreCenter(set, priors.scoreOffsets[kind], name, abroad);
       const slope = abroad ? set['step2-abroad'] : set['step2-us'];
       for (let i = 0; i < count; i += 1) {
         const z = Math.min(normals[draw() >>> 16], (281 - center) / set['score-spread']);

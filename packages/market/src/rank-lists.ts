@@ -8,6 +8,8 @@ import type { World } from './world.js';
 /** What a tie adds once interviewed, and what a day's visit changes in a person's taste. */
 export const placeTie = 0.1;
 const visitTaste = 1;
+/** People rank a place where they have rotated higher than they would have. */
+const rotatedLiking = 0.8;
 
 /** A program's standing of an applicant as a score for the Match: 0 is best. */
 export function rankScoreOf(standing: number): number {
@@ -44,7 +46,8 @@ export function drawRankLists(
     const end = interviews[a + 1];
     for (let i = start; i < end; i += 1) {
       counter = (counter + 0x9e3779b9) | 0;
-      interviewLiking[i] += visitTaste * normals[hash(counter) >>> 16];
+      const rotated = (appFlags[interviewApp[i]] & flagRotated) === 0 ? 0 : rotatedLiking;
+      interviewLiking[i] += visitTaste * normals[hash(counter) >>> 16] + rotated;
     }
     sortByLiking(interviewApp, interviewLiking, start, end);
     const k = kind[a];

@@ -82,7 +82,7 @@ export function countSeason(frame: Frame, space: Workspace, applicants: number, 
 
 const people = new Float64Array(12);
 
-/** Rates are means over people, as a survey takes them. */
+/** Rates are means over people who matched: they stand for those who answer a survey after the Match. */
 function countInvitations(frame: Frame, space: Workspace, a: number, c: Float64Array): void {
   const k = space.kind[a];
   people.fill(0);
@@ -98,7 +98,7 @@ function countInvitations(frame: Frame, space: Workspace, a: number, c: Float64A
       people[4 + s] += invited;
       people[6 + s] += 1;
     }
-    if ((flags & flagNext) !== 0) {
+    if ((flags & flagNext) !== 0 && space.match.match[a] >= 0) {
       c[at['next-invited'] + s * kindTotal + k] += invited;
       c[at['next-people'] + s * kindTotal + k] += 1;
     }
@@ -109,6 +109,7 @@ function countInvitations(frame: Frame, space: Workspace, a: number, c: Float64A
   for (let s = 0; s < 2; s += 1) {
     const cell = s * kindTotal + k;
     if ((space.applies[a] & (s === irIndex ? appliesIr : appliesDr)) !== 0) c[at.applicants + cell] += 1;
+    if (space.match.match[a] < 0) continue;
     if (people[2 + s] > 0) {
       c[at['signalled-rate'] + cell] += people[s] / people[2 + s];
       c[at['signalled-people'] + cell] += 1;

@@ -59,17 +59,19 @@ function likingOf(frame: Frame, set: ParameterSet, seed: number, member: number)
     for (let p = 0; p < frame.programs; p += 1) {
       const s = p < frame.irPrograms ? irIndex : drIndex;
       const at = p * kindTotal + k;
-      const openness = drawOpenness(
-        { a: frame.openA[at], b: frame.openB[at], mean: frame.openMean[s * kindTotal + k] },
-        seed,
-        mix(frame.key[p], k),
-        member,
-      );
-      const region = abroad ? regionSpread * normalAt(mix(mix(seed, 0x7e6), frame.region[p]), member) : 0;
-      liking[at] = kindEffect(set, specialtyNames[s], kind) + set.openness * openness + region;
+      const openness = { a: frame.openA[at], b: frame.openB[at], mean: frame.openMean[s * kindTotal + k] };
+      const key = mix(frame.key[p], k);
+      const drawn = set.openness * drawOpenness(openness, seed, key, member);
+      const region = abroad ? regionLuck(seed, frame.region[p], member) : 0;
+      liking[at] = kindEffect(set, specialtyNames[s], kind) + drawn + region;
     }
   });
   return liking;
+}
+
+/** What a region's programs share in their liking of applicants trained abroad. */
+export function regionLuck(seed: number, region: number, member: number): number {
+  return regionSpread * normalAt(mix(mix(seed, 0x7e6), region), member);
 }
 
 function aimOf(frame: Frame, set: ParameterSet, popularity: Float32Array): Pick<World, 'aim' | 'aimByState'> {

@@ -1,0 +1,40 @@
+// Fits the market model to the fitted figures and writes data/market/ensemble.json, data/market/calibration.json
+// and docs/calibration.md. Usage: npm run calibrate -- [--quick] [--fresh]. Stop it at any time: it goes on from
+// the last finished step (data/market/.calibration-state.json).
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { loadSetup, runCalibrate, renderCalibrationPage } from '../apps/cli/dist/commands/calibrate.js';
+import { nodeRunner } from '../packages/runner/dist/node.js';
+
+const quick = process.argv.includes('--quick');
+const data = new URL('../data/', import.meta.url);
+const statePath = new URL('market/.calibration-state.json', data);
+const { setup, split } = await loadSetup((path) => readFile(new URL(path, data), 'utf8'));
+if (process.argv.includes('--fresh')) await rm(statePath, { force: true });
+const saved = await readFile(statePath, 'utf8').catch(() => null);
+const runner = nodeRunner(setup, availableParallelism());
+const started = performance.now();
+try {
+  const { ensemble, report } = await runCalibrate({
+    priors: setup.priors,
+    split,
+    runner,
+    settings: quick
+      ? { members: 208, steps: 3, repeats: 1, seed: 2028 }
+      : { members: 256, steps: 6, repeats: 3, seed: 2028 },
+    saved,
+    save: (text) => writeFile(statePath, text),
+    progress: (text) =>
+      process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s  ${text}\n`),
+  });
+  await writeFile(new URL('market/ensemble.json', data), ensemble);
+  await writeFile(new URL('market/calibration.json', data), `${JSON.stringify(report, null, 1)}\n`);
+  await writeFile(new URL('../docs/calibration.md', import.meta.url), renderCalibrationPage(report));
+  await rm(statePath, { force: true });
+  const { summary } = report;
+  process.stderr.write(
+    `fitted inside ${summary.fittedInside}/${summary.fitted}, close ${summary.fittedClose}; checked inside ${summary.checkedInside}/${summary.checked}; score ${summary.meanScore.toFixed(3)} against ${summary.naiveScore.toFixed(3)}\n`,
+  );
+} finally {
+  await runner.close();
+}
