@@ -14,6 +14,7 @@ export * from './program.js';
 export * from './result.js';
 export * from './rule.js';
 export * from './season-pack.js';
+export * from './state-names.js';
 export * from './states.js';
 export * from './words.js';
 export { nearest } from './nearest.js';

@@ -51,7 +51,7 @@ function Reasons({ item }: { item: PlanItem }): ReactNode {
           {words.noNumber} {refused}
         </p>
       )}
-      {first !== undefined && <p>{first.text}</p>}
+      {first !== undefined && <span>{first.text} </span>}
       {open && rest.map((reason) => <p key={reason.kind + reason.text}>{reason.text}</p>)}
       {open && <p>{item.evidence.text}</p>}
       <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>

@@ -107,7 +107,7 @@ function NotReported({ host }: { host: Host }): ReactNode {
   if (names.length === 0) return null;
   return (
     <p className={`soft small ${styles.missing}`}>
-      {m.program.ledger.notReported(names.map((name) => words.facts[name].toLowerCase()).join(', '))}
+      {m.program.ledger.notReported(names.map((name) => words.facts[name]).join('; '))}
     </p>
   );
 }

@@ -49,7 +49,7 @@ export function Ledger(props: { program: Program; shipped: Program; project: Pro
       )}
       {untold.length > 0 && (
         <p className={`soft small ${styles.missing}`}>
-          {words.notReported(untold.map((name) => m.program.criteria[name].toLowerCase()).join(', '))}
+          {words.notReported(untold.map((name) => m.program.criteria[name]).join('; '))}
         </p>
       )}
     </Section>

@@ -1,5 +1,5 @@
 import { MultiSelect, NumberInput, Radio, Select, Group } from '@mantine/core';
-import { applicantKinds, homeSchoolClasses, stateNames, type HomeSchoolClass } from '@matchwright/almanac';
+import { stateNames, type ApplicantKind, type HomeSchoolClass } from '@matchwright/almanac';
 import type { Goal } from '@matchwright/dossier';
 import type { ReactNode } from 'react';
 import { m } from '../../shared/messages/index.js';
@@ -10,6 +10,16 @@ import { Card, Question, type QuestionProps } from './question.js';
 
 const words = m.start;
 const states = Object.entries(stateNames).map(([value, label]) => ({ value, label }));
+// in the order in which people who need this most come first
+const kinds: readonly ApplicantKind[] = [
+  'us-img',
+  'non-us-img',
+  'md-senior',
+  'do-senior',
+  'md-graduate',
+  'do-graduate',
+];
+const classes: readonly HomeSchoolClass[] = ['international', 'lcme', 'coca'];
 const goals: readonly Goal[] = ['ir-first', 'dr-first', 'any-radiology'];
 
 /** A form field's text as a number, or empty while it is none. */
@@ -21,18 +31,16 @@ export function KindQuestion({ answers, set }: QuestionProps): ReactNode {
   return (
     <Question number={1} legend={words.kind.legend}>
       <div className={styles.cards}>
-        {applicantKinds
-          .toSorted((a) => (a.endsWith('img') ? -1 : 0))
-          .map((kind) => (
-            <Card
-              key={kind}
-              name="kind"
-              checked={answers.kind === kind}
-              title={m.common.kind[kind]}
-              hint={words.kind.hint[kind]}
-              onChoose={() => set({ kind, schoolClass: classOfKind(kind) })}
-            />
-          ))}
+        {kinds.map((kind) => (
+          <Card
+            key={kind}
+            name="kind"
+            checked={answers.kind === kind}
+            title={m.common.kind[kind]}
+            hint={words.kind.hint[kind]}
+            onChoose={() => set({ kind, schoolClass: classOfKind(kind) })}
+          />
+        ))}
       </div>
     </Question>
   );
@@ -102,7 +110,7 @@ export function SchoolQuestion({ answers, set }: QuestionProps): ReactNode {
         <div className={styles.row}>
           <Select
             label={words.school.classLabel}
-            data={homeSchoolClasses.map((value) => ({ value, label: words.school.class[value] }))}
+            data={classes.map((value) => ({ value, label: words.school.class[value] }))}
             value={answers.schoolClass}
             // the options are the classes themselves
             onChange={(value) => value !== null && set({ schoolClass: value as HomeSchoolClass })}
@@ -112,7 +120,7 @@ export function SchoolQuestion({ answers, set }: QuestionProps): ReactNode {
             name="vslo"
             label={
               <>
-                {words.school.vsloLabel} <Term id="vslo">?</Term>
+                {words.school.vsloBefore} <Term id="vslo" />?
               </>
             }
             value={answers.vslo}

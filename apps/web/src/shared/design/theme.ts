@@ -13,16 +13,30 @@ const ink: MantineColorsTuple = [
   '#252e70',
 ];
 
+/** Greys of the dark scheme, from text to ground. */
+const dark: MantineColorsTuple = [
+  '#ebebe8',
+  '#c9ccd1',
+  '#a9aeb7',
+  '#8b909a',
+  '#4a4e57',
+  '#2e3036',
+  '#1f2126',
+  '#141518',
+  '#101113',
+  '#0b0c0d',
+];
+
 const systemFont =
   "'Inter', ui-sans-serif, system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 /** The component kit dressed in the tokens of `tokens.css`. */
 export const theme = createTheme({
   primaryColor: 'ink',
-  primaryShade: { light: 6, dark: 3 },
+  primaryShade: { light: 6, dark: 5 },
   autoContrast: true,
   luminanceThreshold: 0.35,
-  colors: { ink },
+  colors: { ink, dark },
   fontFamily: systemFont,
   headings: { fontFamily: systemFont },
   defaultRadius: 'md',

@@ -22,13 +22,13 @@ export const plan = {
       none: 'No place',
     },
     noFirstYear: (share: string): string =>
-      `Of the radiology places, ${share} of all seasons would still lack a first year, to be found in SOAP.`,
+      `In ${share} of seasons the radiology place would still lack a first year, to be found in SOAP.`,
     noneTitle: 'Chance of no radiology place',
     noneText: (correlated: string, independent: string): string =>
       `${correlated}. A calculator that treats each program as a separate coin flip would say ${independent}. It is wrong because rejections share a cause: the same application goes to every program.`,
     noneSame: (correlated: string): string =>
       `${correlated}. For this plan, treating each program as a separate coin flip gives the same figure.`,
-    evidence: 'Rests on',
+    evidence: 'Evidence:',
   },
   certificate: (gap: string): string =>
     `Within ${gap} of the best that any plan could reach under this model.`,

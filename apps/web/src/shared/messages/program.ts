@@ -68,7 +68,7 @@ export const program = {
     esir: 'ESIR pathway',
     home_rotation_note: 'Rotation note',
     img_residents: 'Residents from schools abroad',
-    img_residents_evidence: 'How that count was made',
+    img_residents_evidence: 'Signs of residents from abroad',
   },
   tracks: {
     title: 'Places and fill',

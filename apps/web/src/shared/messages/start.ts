@@ -46,7 +46,7 @@ export const start = {
       coca: 'US DO (COCA)',
       international: 'Outside the US and Canada',
     },
-    vsloLabel: 'Does it take part in VSLO?',
+    vsloBefore: 'Does it take part in',
     vslo: { yes: 'Yes', no: 'No', unknown: 'Not sure' },
     tiesLabel: 'States you have ties to',
     tiesHint:

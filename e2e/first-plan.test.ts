@@ -1,0 +1,275 @@
+import { readFile } from 'node:fs/promises';
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchBrowser } from './browser.js';
+import { serveApp, type Served } from './serve.js';
+
+let served: Served;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+/** Everything that must not happen on any page of any test. */
+let trouble: string[];
+
+beforeAll(async () => {
+  served = await serveApp();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+});
+
+beforeEach(async () => {
+  trouble = [];
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  page = await context.newPage();
+  const origin = new URL(served.url).origin;
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) trouble.push(`asked ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+});
+
+afterEach(async () => {
+  await context.close();
+  expect(trouble, 'requests to other origins, console errors, uncaught errors').toEqual([]);
+});
+
+const chanceHeading = 'Chance of a radiology place';
+
+async function waitForPlan(): Promise<void> {
+  await page.getByRole('heading', { name: chanceHeading }).waitFor({ timeout: 60_000 });
+  await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
+}
+
+async function answerFiveQuestions(): Promise<void> {
+  await page.goto(served.url);
+  await page.getByRole('heading', { name: 'Five questions to your first plan' }).waitFor();
+  await page.getByRole('radio', { name: /^US citizen, trained abroad/ }).check();
+  await page.getByLabel('Three-digit score').fill('248');
+  await page.getByRole('textbox', { name: 'Year', exact: true }).fill('2027');
+  await page.getByRole('radio', { name: 'No', exact: true }).check();
+  await page.getByLabel('States you have ties to').first().fill('New Jer');
+  await page.getByRole('option', { name: 'New Jersey' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('radio', { name: /^IR first/ }).check();
+  await page.getByRole('button', { name: 'Make my plan' }).click();
+  await waitForPlan();
+}
+
+async function tryExample(): Promise<void> {
+  await page.goto(served.url);
+  await page.getByRole('button', { name: 'Try with an example' }).click();
+  await page.getByRole('menuitem').first().click();
+  await waitForPlan();
+}
+
+type Project = { readonly profile: unknown; readonly plan: { readonly list: readonly unknown[] } };
+
+async function exportProject(): Promise<{ path: string; project: Project }> {
+  await page.goto(`${served.url}#/data`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download project file' }).click(),
+  ]);
+  const path = await download.path();
+  const { profile, plan } = JSON.parse(await readFile(path, 'utf8'));
+  return { path, project: { profile, plan } };
+}
+
+test('a person goes from the empty start page to a plan, exports it, deletes all and brings it back', async () => {
+  await answerFiveQuestions();
+  await expect.poll(() => page.getByRole('table', { name: /programs of the plan/ }).count()).toBe(1);
+  const firstProgram = page.getByRole('row').getByRole('link').first();
+  const name = (await firstProgram.textContent()) ?? '';
+  await firstProgram.click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  await page.getByRole('heading', { name: 'What is known' }).waitFor();
+
+  const first = await exportProject();
+  expect(first.project.plan.list.length).toBeGreaterThan(20);
+
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByText('Nothing is saved yet.').waitFor();
+  await page.reload();
+  await page.getByText('Nothing is saved yet.').waitFor();
+
+  await page.locator('input[type="file"]').setInputFiles(first.path);
+  await page.getByRole('heading', { name: 'In this file' }).waitFor();
+  await page.getByRole('button', { name: 'Use this file' }).click();
+  await page.getByRole('button', { name: 'Download project file' }).waitFor();
+  const second = await exportProject();
+  expect(second.project).toEqual(first.project);
+});
+
+test('a rule switched off and a fact of the person’s own re-solve the plan; what was saved survives a reload', async () => {
+  await tryExample();
+  await page.goto(`${served.url}#/plan?view=rules`);
+  const before = (await exportProject()).project;
+  await page.goto(`${served.url}#/plan?view=rules`);
+  await page.getByRole('switch', { name: /^G21:/ }).click();
+  await waitForPlan();
+  const after = (await exportProject()).project;
+  expect(after.plan).toMatchObject({ rulesOff: ['G21'] });
+  expect(before.plan).toMatchObject({ rulesOff: [] });
+
+  await page.goto(`${served.url}#/programs/4160400001`);
+  await page.getByLabel('Value').fill('yes, two a year <b>bold</b>');
+  await page.getByLabel('Where do you have it from?').fill('e-mail from the coordinator');
+  await page.getByRole('button', { name: 'Add the fact' }).click();
+  await page.getByText('yes, two a year <b>bold</b>').waitFor();
+  await page.reload();
+  await page.getByRole('cell', { name: /yes, two a year/ }).waitFor();
+  await page.getByRole('button', { name: 'Remove' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('cell', { name: /yes, two a year/ }).waitFor();
+});
+
+test('deleting everything can be undone', async () => {
+  await tryExample();
+  const before = await exportProject();
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Download project file' }).waitFor();
+  expect((await exportProject()).project).toEqual(before.project);
+});
+
+test('a file that is no project file is refused with words and nothing changes', async () => {
+  await tryExample();
+  const before = await exportProject();
+  const bad = { name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{"schema":"other"}') };
+  await page.locator('input[type="file"]').setInputFiles(bad);
+  await page.getByText('This file was not taken in, and nothing was changed.').waitFor();
+  expect((await exportProject()).project).toEqual(before.project);
+});
+
+test.each(['CSV', 'XLSX', 'ICS', 'PDF'])(
+  'the plan is downloaded as %s under the strict policy',
+  async (kind) => {
+    await tryExample();
+    await page.goto(`${served.url}#/data`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download', { timeout: 60_000 }),
+      page.getByRole('button', { name: new RegExp(`${kind}\\)?$`) }).click(),
+    ]);
+    const bytes = await readFile(await download.path());
+    const starts: Readonly<Record<string, string>> = { XLSX: 'PK', ICS: 'BEGIN:VCALENDAR', PDF: '%PDF-' };
+    expect(bytes.length).toBeGreaterThan(500);
+    expect(bytes.subarray(0, 20).toString('latin1')).toContain(starts[kind] ?? '');
+  },
+);
+
+const everyPage = [
+  '/start',
+  '/plan',
+  '/plan?view=signals',
+  '/plan?view=rotations',
+  '/plan?view=money',
+  '/plan?view=dates',
+  '/plan?view=rules',
+  '/programs',
+  '/programs/4160400001',
+  '/data',
+  '/method',
+];
+
+async function open(path: string): Promise<void> {
+  await page.goto(`${served.url}#${path}`);
+  await page.locator('main h1').waitFor();
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+}
+
+async function faults(): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+}
+
+test.each(['light', 'dark'] as const)(
+  'no page has an accessibility fault in the %s scheme',
+  async (scheme) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    for (const path of ['/start', '/plan']) {
+      await open(path);
+      expect(await faults(), `${path}, nothing saved`).toEqual([]);
+    }
+    await tryExample();
+    for (const path of everyPage) {
+      await open(path);
+      expect(await faults(), path).toEqual([]);
+    }
+  },
+);
+
+test('on a phone no page is wider than its window, and the pages lie at the bottom', async () => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await tryExample();
+  for (const path of everyPage) {
+    await open(path);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, path).toBe(0);
+  }
+  const box = await page.getByRole('navigation', { name: 'Pages' }).boundingBox();
+  expect(box && Math.round(box.y + box.height)).toBe(740);
+});
+
+test('a plan is made with the keyboard alone', async () => {
+  await page.goto(served.url);
+  await page.getByRole('heading', { name: 'Five questions to your first plan' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  const isOn = async (name: string): Promise<boolean> =>
+    page.evaluate((wanted) => document.activeElement?.getAttribute('name') === wanted, name);
+  const tabTo = async (name: string): Promise<void> => {
+    for (let i = 0; i < 40 && !(await isOn(name)); i++) await page.keyboard.press('Tab');
+    expect(await isOn(name), `${name} is reached with Tab`).toBe(true);
+  };
+  await tabTo('step2ck');
+  await page.keyboard.type('251');
+  await tabTo('graduationYear');
+  await page.keyboard.type('2027');
+  await page.keyboard.press('Enter');
+  await waitForPlan();
+  await page.keyboard.press('/');
+  await page.keyboard.type('york');
+  await page.getByRole('table', { name: /of .* programs of the plan/ }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.evaluate(() =>
+    document.activeElement instanceof HTMLElement ? document.activeElement.blur() : null,
+  );
+  await page.keyboard.press('g');
+  await page.keyboard.press('m');
+  await page.getByRole('heading', { name: 'How the numbers are made' }).waitFor();
+});
+
+test('wrong answers are told all at once beside their questions', async () => {
+  await page.goto(served.url);
+  await page.getByLabel('Three-digit score').fill('400');
+  await page.getByRole('button', { name: 'Make my plan' }).click();
+  await page.getByText('Give a whole number from 180 to 300.').waitFor();
+  await page.getByText('Give a year from 1980 to 2035.').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('step2ck');
+});
+
+test('the start page needs at most 250 kB of compressed script', async () => {
+  const sizes: number[] = [];
+  page.on('response', (response) => {
+    const mine = response.request().resourceType() === 'script' && !/worker/.test(response.url());
+    if (mine) void response.body().then((body) => sizes.push(gzipSync(body).length));
+  });
+  await page.goto(served.url);
+  await page.getByRole('button', { name: 'Make my plan' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  expect(sizes.length).toBeGreaterThan(3);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(250_000);
+});
