@@ -1,7 +1,7 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { serveFolder, type Listening } from '../app/serve.js';
+import { serveFolder } from '../app/serve.js';
 import type { Terminal } from '../terminal.js';
 
 /** The port that the app asks for first; browsers keep saved data per port. */
@@ -27,18 +27,17 @@ async function openBrowser(url: string, terminal: Terminal): Promise<void> {
 }
 
 /**
- * Serves the web app on this machine, prints its address and opens it. Resolves with the server, which keeps the
- * process alive until it is stopped.
+ * Serves the web app on this machine, prints its address and opens it. The server keeps the process alive until it
+ * is stopped.
  */
-export async function startApp(
+async function startApp(
   terminal: Terminal,
-  options: { readonly port: number; readonly open: boolean; readonly folder?: string },
-): Promise<Listening> {
-  const folder = options.folder ?? webDist;
-  if (!existsSync(`${folder}/index.html`)) {
+  options: { readonly port: number; readonly open: boolean },
+): Promise<void> {
+  if (!existsSync(`${webDist}/index.html`)) {
     throw new Error('the app is not built yet; run "npm run build" first');
   }
-  const listening = await serveFolder(folder, options.port);
+  const listening = await serveFolder(webDist, options.port);
   terminal.out(`Matchwright is at ${listening.url}\n`);
   if (options.port !== 0 && listening.port !== options.port) {
     terminal.err(
@@ -48,7 +47,6 @@ export async function startApp(
   }
   terminal.err('Everything stays on this machine. Stop with Ctrl+C.\n');
   if (options.open && hasScreen(terminal.env)) await openBrowser(listening.url, terminal);
-  return listening;
 }
 
 function portNumber(text: string): number {
@@ -65,7 +63,5 @@ export function addApp(cli: Command, terminal: Terminal): void {
     .option('--port <number>', 'port to listen on, or the next free one', portNumber, defaultPort)
     .option('--no-open', 'do not open a browser')
     .addHelpText('after', '\nExamples:\n  matchwright app\n  matchwright app --port 8080 --no-open')
-    .action(async (options: { port: number; open: boolean }) => {
-      await startApp(terminal, options);
-    });
+    .action((options: { port: number; open: boolean }) => startApp(terminal, options));
 }
