@@ -4,9 +4,12 @@ import '@mantine/notifications/styles.layer.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
+import { emptyTrash } from './shared/store/changes.js';
 
 const root = document.querySelector('#root');
 if (root === null) throw new RangeError('index.html has no element #root');
+// what was deleted before the page was loaded is gone for good; storage that fails is told on the page itself
+emptyTrash().catch(() => undefined);
 createRoot(root).render(
   <StrictMode>
     <App />

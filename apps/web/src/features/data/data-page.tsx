@@ -4,7 +4,7 @@ import { downloadProject } from '../../shared/files/downloads.js';
 import { m } from '../../shared/messages/index.js';
 import { offerUndo } from '../../shared/parts/offer-undo.js';
 import { Page, Section } from '../../shared/parts/page.js';
-import { deleteEverything } from '../../shared/store/changes.js';
+import { deleteEverything, undoDelete } from '../../shared/store/changes.js';
 import { useProject } from '../../shared/store/use-project.js';
 import { Downloads } from './downloads.js';
 import { ImportProject } from './import-project.js';
@@ -13,7 +13,7 @@ const words = m.data;
 
 async function remove(): Promise<void> {
   await deleteEverything();
-  offerUndo(words.remove.done);
+  offerUndo(words.remove.done, undoDelete, false);
 }
 
 /** Everything in and out: the project file, the plan for other programs, and deleting it all. */

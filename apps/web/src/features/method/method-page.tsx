@@ -8,8 +8,15 @@ import { Page, Section } from '../../shared/parts/page.js';
 import styles from './method.module.css';
 
 const words = m.method;
-// Object.keys loses the literal type of the messages
-const counted = Object.keys(words.counts) as (keyof typeof words.counts)[];
+const counted = [
+  'programs',
+  'tracks',
+  'pgy1Tracks',
+  'hosts',
+  'electives',
+  'figures',
+  'rules',
+] as const satisfies readonly (keyof typeof words.counts)[];
 
 /** How the numbers are made, where the facts come from, what cannot be known, and the field's words. */
 export function MethodPage(): ReactNode {

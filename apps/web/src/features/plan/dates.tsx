@@ -11,11 +11,12 @@ const words = m.plan.dates;
 /** The season's dates by month. */
 export function Dates({ plan }: { plan: Plan }): ReactNode {
   const months = useMemo(() => Object.entries(byMonth(plan.tasks)), [plan.tasks]);
+  const allProjected = plan.tasks.every((task) => task.projected);
   if (months.length === 0) return <p className="soft">{words.none}</p>;
   return (
     <div className={styles.dates}>
       <div className={styles.head}>
-        <p className="soft">{words.lead}</p>
+        <p className="soft">{allProjected ? words.allProjected : words.lead}</p>
         <Button variant="default" onClick={() => void downloadIcs(plan)}>
           {words.calendar}
         </Button>
@@ -25,7 +26,7 @@ export function Dates({ plan }: { plan: Plan }): ReactNode {
           <h2>{name}</h2>
           <ul>
             {tasks.map((task) => (
-              <TaskLine key={task.id} task={task} />
+              <TaskLine key={task.id} task={task} isMarked={task.projected && !allProjected} />
             ))}
           </ul>
         </section>
@@ -42,7 +43,7 @@ function byMonth(tasks: readonly Task[]): Readonly<Record<string, readonly Task[
   return months;
 }
 
-function TaskLine({ task }: { task: Task }): ReactNode {
+function TaskLine({ task, isMarked }: { task: Task; isMarked: boolean }): ReactNode {
   const zone = task.zone?.replace(/^.*\//, '').replace('_', ' ');
   return (
     <li>
@@ -60,7 +61,7 @@ function TaskLine({ task }: { task: Task }): ReactNode {
         <span className={styles.title} data-kind={task.kind}>
           {task.title}
         </span>{' '}
-        {task.projected && (
+        {isMarked && (
           <Badge variant="default" size="sm" fw={500} tt="none">
             {m.common.projected}
           </Badge>

@@ -36,7 +36,11 @@ function Figure({ chance }: { chance: Chance }): ReactNode {
           <Term id="range">{words.range}</Term> {range(chance)}
         </span>
       </p>
-      <IntervalMark chance={chance} />
+      <div className={styles.scale} aria-hidden="true">
+        <span>0</span>
+        <IntervalMark chance={chance} />
+        <span>100</span>
+      </div>
       <p>{words.words(inTen(chance.mid))}</p>
     </>
   );

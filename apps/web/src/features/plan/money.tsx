@@ -54,8 +54,9 @@ function CostTable({ plan }: { plan: Plan }): ReactNode {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{words.total}</th>
-          <td />
+          <th scope="row" colSpan={2}>
+            {words.total}
+          </th>
           <td className={styles.num}>{dollars(plan.cost.total)}</td>
         </tr>
       </tfoot>

@@ -39,6 +39,7 @@ export function PlanList({ plan }: { plan: Plan }): ReactNode {
     <div className={styles.list}>
       <div className={styles.tools}>
         <SegmentedControl
+          size="xs"
           aria-label={m.programs.specialty}
           value={group}
           onChange={setGroup}
@@ -80,21 +81,20 @@ export function PlanList({ plan }: { plan: Plan }): ReactNode {
 function PlanTable(props: { items: readonly PlanItem[]; found: number; all: number }): ReactNode {
   const { columns } = words;
   return (
-    // the roles are said again because the phone layout takes the table's display away
-    <table className={styles.table} role="table">
+    <table className={styles.table}>
       <caption>{words.caption(props.found, props.all)}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader">{columns.program}</th>
-          <th role="columnheader">{columns.how}</th>
-          <th role="columnheader">{columns.interview}</th>
-          <th role="columnheader">{columns.place}</th>
-          <th role="columnheader" className={styles.adds}>
+      <thead>
+        <tr>
+          <th scope="col">{columns.program}</th>
+          <th scope="col">{columns.how}</th>
+          <th scope="col">{columns.interview}</th>
+          <th scope="col">{columns.place}</th>
+          <th scope="col" className={styles.adds}>
             <Term id="points">{columns.adds}</Term>
           </th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {props.items.map((item) => (
           <PlanRow key={item.program} item={item} />
         ))}

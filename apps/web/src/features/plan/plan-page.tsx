@@ -21,6 +21,7 @@ import { Warnings } from './warnings.js';
 
 const route = getRouteApi('/plan');
 const words = m.plan;
+const names = ['list', 'signals', 'rotations', 'money', 'dates', 'rules'] as const;
 
 /** The plan: the chances first, then its parts one at a time. */
 export function PlanPage(): ReactNode {
@@ -91,8 +92,6 @@ function WholePlan({ plan, profile }: { plan: Plan; profile: Profile }): ReactNo
     list: plan.list.length,
     rotations: plan.rotations.length,
   };
-  // the router has already checked `view` against the six parts
-  const names = Object.keys(parts) as (keyof typeof parts)[];
   return (
     <>
       <Headline plan={plan} />

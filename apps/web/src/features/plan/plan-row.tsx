@@ -13,8 +13,8 @@ const words = m.plan.list;
 export function PlanRow({ item }: { item: PlanItem }): ReactNode {
   const { columns } = words;
   return (
-    <tr role="row">
-      <th role="rowheader" scope="row">
+    <tr>
+      <th scope="row">
         <span className={styles.name}>
           <OutcomeShape kind={shapeOfSpecialty(item.specialty)} />
           <ProgramLink id={item.program} name={item.name} />
@@ -24,16 +24,16 @@ export function PlanRow({ item }: { item: PlanItem }): ReactNode {
         </span>
         <Reasons item={item} />
       </th>
-      <td role="cell" className={styles.how}>
+      <td className={styles.how}>
         <ModeBadge mode={item.mode} />
       </td>
-      <td role="cell" data-label={columns.interview}>
+      <td data-label={columns.interview}>
         <ChanceText chance={item.pInvite} short />
       </td>
-      <td role="cell" data-label={columns.place}>
+      <td data-label={columns.place}>
         <ChanceText chance={item.pMatch} short />
       </td>
-      <td role="cell" className={styles.adds} data-label={columns.adds}>
+      <td className={styles.adds} data-label={columns.adds}>
         {item.marginal < 0.05 ? '<0.1' : item.marginal.toFixed(1)}
       </td>
     </tr>

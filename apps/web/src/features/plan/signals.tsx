@@ -34,10 +34,11 @@ function Pool(props: { plan: Plan; title: string; ids: readonly string[]; availa
         {items.map((item) => (
           <li key={item.program}>
             <span className={styles.grow}>
-              <OutcomeShape kind={shapeOfSpecialty(item.specialty)} />{' '}
-              <ProgramLink id={item.program} name={item.name} />
-              <span className="soft small">
-                {' '}
+              <span className={styles.name}>
+                <OutcomeShape kind={shapeOfSpecialty(item.specialty)} />
+                <ProgramLink id={item.program} name={item.name} />
+              </span>
+              <span className={`soft small ${styles.under}`}>
                 {item.specialty} · {item.city}, {item.state}
               </span>
             </span>

@@ -15,8 +15,20 @@ const verdicts = {
   closed: [words.closed, IconCircleX],
 } as const;
 
-// Object.keys loses the literal type of the messages
-const factNames = Object.keys(words.facts) as (keyof typeof words.facts)[];
+const factNames = [
+  'hostsIr',
+  'needsVslo',
+  'needsAffiliation',
+  'needsSponsor',
+  'citizenship',
+  'service',
+  'opens',
+  'leadWeeks',
+  'feeDollars',
+  'feeText',
+  'maxWeeks',
+  'requirements',
+] as const satisfies readonly (keyof typeof words.facts)[];
 
 /** Whether this person may rotate here, why, what to ask, and the host's rules with their sources. */
 export function HostPolicy(props: {

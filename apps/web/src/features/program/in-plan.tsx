@@ -41,6 +41,7 @@ export function InPlan({ id, project }: { id: string; project: Project }): React
           {words.choice.label}
         </span>
         <SegmentedControl
+          size="xs"
           aria-labelledby="own-say"
           value={sayingOf(project.profile, id)}
           onChange={(saying) => void changeProfile((profile) => withSaying(profile, id, saying))}

@@ -21,18 +21,18 @@ export function Ledger(props: { program: Program; shipped: Program; project: Pro
   return (
     <Section title={words.title} lead={words.lead}>
       {told.length > 0 && (
-        <table className={`${styles.table} ${styles.ledger}`} role="table">
+        <table className={`${styles.table} ${styles.ledger}`}>
           <caption>{words.caption}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
+          <thead>
+            <tr>
               {[words.fact, words.value, words.state, words.source, words.read, words.grade].map((head) => (
-                <th key={head} role="columnheader" scope="col">
+                <th key={head} scope="col">
                   {head}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody role="rowgroup">
+          <tbody>
             {told.map((name) => (
               <FactRow
                 key={name}
@@ -71,11 +71,9 @@ function FactRow(props: {
   const claims = fact.state === 'conflicting' ? fact.claims : fact.state === 'known' ? [fact] : [];
   const state = own ? words.yours : fact.state === 'conflicting' ? words.conflicting : words.known;
   return (
-    <tr role="row" className={own ? styles.own : undefined}>
-      <th role="rowheader" scope="row">
-        {m.program.criteria[name]}
-      </th>
-      <td role="cell">
+    <tr className={own ? styles.own : undefined}>
+      <th scope="row">{m.program.criteria[name]}</th>
+      <td>
         {factText(fact)}
         {own && isTold(shipped) && (
           <div className="soft small">
@@ -84,10 +82,8 @@ function FactRow(props: {
         )}
         {own && <RemoveFact fact={own} />}
       </td>
-      <td role="cell" data-label={words.state}>
-        {state}
-      </td>
-      <td role="cell" data-label={words.source}>
+      <td data-label={words.state}>{state}</td>
+      <td data-label={words.source}>
         {claims.map(({ source }) => (
           <div key={source.title}>
             <OutLink href={source.url}>{source.title}</OutLink>
@@ -95,10 +91,8 @@ function FactRow(props: {
           </div>
         ))}
       </td>
-      <td role="cell" data-label={words.read}>
-        {claims[0] && day(claims[0].readOn)}
-      </td>
-      <td role="cell" data-label={words.grade}>
+      <td data-label={words.read}>{claims[0] && day(claims[0].readOn)}</td>
+      <td data-label={words.grade}>
         {[...new Set(claims.map(({ grade }) => m.common.grade[grade]))].join(', ')}
       </td>
     </tr>

@@ -115,8 +115,8 @@ function Cells({ row }: { row: Row }): ReactNode {
       <div role="cell" data-column="specialty">
         <OutcomeShape kind={shapeOfSpecialty(row.specialty)} /> {row.specialty}
       </div>
-      <div role="cell" data-column="state">
-        {row.state}
+      <div role="cell" data-column="state" className="soft">
+        {row.city}, {row.state}
       </div>
       <div role="cell" data-column="positions">
         {row.positions ?? unknown}

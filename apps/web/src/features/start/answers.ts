@@ -29,8 +29,16 @@ export const moreLimits = {
   lettersOther: [0, 6],
 } as const;
 export type MoreName = keyof typeof moreLimits;
-// Object.keys loses the literal type that the constant above has
-export const moreNames = Object.keys(moreLimits) as MoreName[];
+export const moreNames: readonly MoreName[] = [
+  'failedAttempts',
+  'experiences',
+  'publications',
+  'usceMonths',
+  'honours',
+  'lettersIr',
+  'lettersDr',
+  'lettersOther',
+];
 
 /** The class of school that a kind of applicant comes from. */
 export function classOfKind(kind: ApplicantKind): HomeSchoolClass {

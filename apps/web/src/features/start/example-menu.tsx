@@ -15,11 +15,18 @@ type Example = {
   readonly profile: unknown;
 };
 
+/** The profile inside is checked when the example is chosen. */
+function isExample(value: unknown): value is Example {
+  return (
+    typeof value === 'object' && value !== null && 'id' in value && 'title' in value && 'profile' in value
+  );
+}
+
 async function fetchExamples(): Promise<readonly Example[]> {
   const answer = await fetch('./packs/examples.json');
   if (!answer.ok) throw new Error(`packs/examples.json: ${answer.status}`);
-  // made by our own build from examples/; the profile in each is checked before use
-  return (await answer.json()) as readonly Example[];
+  const examples: unknown = await answer.json();
+  return Array.isArray(examples) ? examples.filter(isExample) : [];
 }
 
 /** A menu of invented applicants; one click leads to a plan. */

@@ -112,8 +112,7 @@ export function SchoolQuestion({ answers, set }: QuestionProps): ReactNode {
             label={words.school.classLabel}
             data={classes.map((value) => ({ value, label: words.school.class[value] }))}
             value={answers.schoolClass}
-            // the options are the classes themselves
-            onChange={(value) => value !== null && set({ schoolClass: value as HomeSchoolClass })}
+            onChange={(value) => value !== null && set({ schoolClass: value })}
             allowDeselect={false}
           />
           <Radio.Group
@@ -124,8 +123,7 @@ export function SchoolQuestion({ answers, set }: QuestionProps): ReactNode {
               </>
             }
             value={answers.vslo}
-            // the options are the three answers
-            onChange={(value) => set({ vslo: value as 'yes' | 'no' | 'unknown' })}
+            onChange={(value) => set({ vslo: value })}
           >
             <Group mt="xs" gap="lg">
               {(['yes', 'no', 'unknown'] as const).map((value) => (

@@ -9,9 +9,11 @@ export type Planning = {
   readonly working: boolean;
   readonly progress: PlanProgress | null;
   readonly failure: string | null;
+  /** True once a plan has been made since the page was loaded and none is being made now. */
+  readonly done: boolean;
 };
 
-const idle: Planning = { working: false, progress: null, failure: null };
+const idle: Planning = { working: false, progress: null, failure: null, done: false };
 let planning = idle;
 let failedRevision = -1;
 let newest: Project | null = null;
@@ -23,13 +25,13 @@ function become(next: Planning): void {
 }
 
 async function workOut(project: Project): Promise<void> {
-  become({ working: true, progress: null, failure: null });
+  become({ ...idle, working: true });
   try {
     const plan = await planInWorker(project.profile, (progress) =>
-      become({ working: true, progress, failure: null }),
+      become({ ...idle, working: true, progress }),
     );
     await savePlan(project.revision, plan);
-    become(idle);
+    become({ ...idle, done: true });
   } catch (error) {
     failedRevision = project.revision;
     become({ ...idle, failure: error instanceof Error ? error.message : String(error) });

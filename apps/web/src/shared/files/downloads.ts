@@ -3,9 +3,8 @@ import { today } from '../format/plain.js';
 import type { Project } from '../store/project.js';
 import { saveFile } from './save-file.js';
 
-function exchange(): Promise<typeof import('@matchwright/exchange')> {
-  return import('@matchwright/exchange');
-}
+// the writers are heavy: they are loaded when first wanted
+const exchange = () => import('@matchwright/exchange');
 
 function stamp(): string {
   return new Date().toISOString();

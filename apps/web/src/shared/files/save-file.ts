@@ -1,7 +1,7 @@
 /** Hands a file to the browser's downloads. Nothing leaves the machine. */
 export function saveFile(name: string, content: string | Uint8Array, type: string): void {
-  // a Uint8Array may lie on shared memory by its type; ours never does
-  const blob = new Blob([content as BlobPart], { type });
+  // a fresh copy, since a blob takes no shared memory
+  const blob = new Blob([typeof content === 'string' ? content : new Uint8Array(content)], { type });
   const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;

@@ -37,11 +37,6 @@ export function month(isoDate: string): string {
   return monthFormat.format(atNoon(isoDate));
 }
 
-/** `3 programs`, `1 program`. */
-export function count(amount: number, one: string, many: string): string {
-  return `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`;
-}
-
 /** Today's date as the person's clock has it, `YYYY-MM-DD`. */
 export function today(): string {
   const now = new Date();

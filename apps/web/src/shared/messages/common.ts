@@ -71,6 +71,7 @@ export const common = {
   planFailed: 'The plan could not be made.',
   tryAgain: 'Try again',
   notReported: 'not reported',
+  noNumber: 'no number',
   projected: 'projected',
   opensNewTab: '(opens in a new tab)',
   noStorage: {

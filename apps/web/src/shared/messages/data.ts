@@ -41,9 +41,8 @@ export const data = {
   },
   remove: {
     title: 'Delete everything',
-    text: 'Takes your answers and the plan out of this browser. You can undo until you leave the page.',
+    text: 'Takes your answers and the plan out of this browser. You can undo until you close or reload the page.',
     action: 'Delete everything',
     done: 'Everything was deleted from this browser.',
-    forgotten: 'Brought back.',
   },
 } as const;

@@ -98,6 +98,8 @@ export const plan = {
   },
   dates: {
     lead: 'Times are in the zone shown. Projected dates are replaced when the official ones are out.',
+    allProjected:
+      'All dates of this season are projected from earlier ones. Official dates replace them when they are out.',
     calendar: 'Calendar file (.ics)',
     none: 'No dates.',
     until: 'until',

@@ -16,7 +16,7 @@ export const program = {
   reasons: 'Why',
   choice: {
     label: 'Your say',
-    plan: 'Let the plan decide',
+    plan: 'Plan decides',
     in: 'Always in',
     out: 'Leave out',
   },

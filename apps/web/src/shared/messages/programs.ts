@@ -16,7 +16,7 @@ export const programs = {
   columns: {
     name: 'Program',
     specialty: 'Specialty',
-    state: 'State',
+    state: 'Place',
     positions: 'Places 2025',
     filled: 'Filled',
     img: 'Takes IMGs',

@@ -1,6 +1,7 @@
 import type { Chance } from '@matchwright/dossier';
 import type { ReactNode } from 'react';
 import { percent, range } from '../format/percent.js';
+import { m } from '../messages/index.js';
 import { IntervalMark } from './interval-mark.js';
 import styles from './chance-text.module.css';
 
@@ -11,11 +12,14 @@ export function ChanceText(props: {
   short?: boolean;
 }): ReactNode {
   const { chance, refusal, short = false } = props;
-  if (chance === null) return <span className={styles.refusal}>{short ? 'no number' : refusal}</span>;
+  if (chance === null && short) return <span className={styles.none}>{m.common.noNumber}</span>;
+  if (chance === null) return <span className={styles.refusal}>{refusal}</span>;
+  const middle = percent(chance.mid);
+  const around = range(chance);
   return (
     <span className={styles.chance}>
       <span className={styles.words}>
-        <strong>{percent(chance.mid)}</strong> <span className={styles.range}>{range(chance)}</span>
+        <strong>{middle}</strong> {around !== middle && <span className={styles.range}>{around}</span>}
       </span>
       <IntervalMark chance={chance} />
     </span>

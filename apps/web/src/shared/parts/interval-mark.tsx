@@ -1,5 +1,5 @@
 import type { Chance } from '@matchwright/dossier';
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './interval-mark.module.css';
 
 /**
@@ -16,8 +16,7 @@ export function IntervalMark(props: { chance: Chance; color?: string; upTo?: num
     '--high': at(chance.high),
   };
   return (
-    // custom properties are not part of React's CSSProperties
-    <span className={styles.scale} style={place as CSSProperties} aria-hidden="true">
+    <span className={styles.scale} style={place} aria-hidden="true">
       <span className={styles.band} />
       <span className={styles.middle} />
     </span>
