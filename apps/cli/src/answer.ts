@@ -1,6 +1,7 @@
 import { fail, ok, type Issue, type Result } from '@matchwright/almanac';
 import type { Outcome } from './outcome.js';
 import { readInput } from './read-input.js';
+import { shown } from './shown.js';
 import type { Terminal } from './terminal.js';
 
 /** A command that answers one JSON document: how it is answered, and how the answer reads. */
@@ -57,5 +58,5 @@ export async function answer<Report extends object>(
   if (options.lines) return answerLines(question, text, terminal);
   const solved = await question.solve(text);
   if (!solved.ok) return fail(solved.error.map((issue) => placed(issue, name)));
-  return ok(options.json ? `${JSON.stringify(solved.value, null, 2)}\n` : question.render(solved.value));
+  return ok(shown(solved.value, options, question.render));
 }

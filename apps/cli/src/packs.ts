@@ -1,12 +1,24 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { almanacFiles, loadAlmanac, type Almanac, type Result } from '@matchwright/almanac';
+import type { ScenarioPack } from '@matchwright/market';
 import { parseEffects, type OddsPack } from '@matchwright/odds';
+import { loadScenarioPack } from './market-packs.js';
 import { issueLine } from './outcome.js';
 
-/** The shipped facts and effects that commands work with. */
-export type Packs = { readonly almanac: Almanac; readonly odds: OddsPack };
+/** The shipped facts, effects and played seasons that commands work with. */
+export type Packs = {
+  readonly almanac: Almanac;
+  readonly odds: OddsPack;
+  /** Played seasons; null where none have been shipped or made yet. */
+  readonly played: ScenarioPack | null;
+};
 
 const shipped = new URL('../../../data/', import.meta.url);
+
+/** Reads one file of the shipped data as text, by its path inside `data/`. */
+export function readData(path: string): Promise<string> {
+  return readFile(new URL(path, shipped), 'utf8');
+}
 
 function must<T>(result: Result<T>): T {
   if (result.ok) return result.value;
@@ -15,15 +27,22 @@ function must<T>(result: Result<T>): T {
   );
 }
 
+async function readAlmanac(): Promise<Almanac> {
+  const seasons = (await readdir(new URL('seasons/', shipped))).filter((name) => name.endsWith('.json'));
+  const names = [...new Set([...almanacFiles, ...seasons.map((name) => `seasons/${name}`)])];
+  const texts = await Promise.all(names.map(readData));
+  return must(loadAlmanac(Object.fromEntries(names.map((name, i) => [name, texts[i] ?? '']))));
+}
+
+async function readOdds(): Promise<OddsPack> {
+  return must(parseEffects(await readData('odds/effects.json')));
+}
+
 /**
  * Reads and checks the data packs that lie beside the program, further seasons included.
  * Throws when a pack is missing or damaged: that is never the fault of the input.
  */
-export async function loadPacks(folder: URL = shipped): Promise<Packs> {
-  const seasons = (await readdir(new URL('seasons/', folder))).filter((name) => name.endsWith('.json'));
-  const names = [...new Set([...almanacFiles, ...seasons.map((name) => `seasons/${name}`)])];
-  const texts = await Promise.all(names.map((name) => readFile(new URL(name, folder), 'utf8')));
-  const effects = await readFile(new URL('odds/effects.json', folder), 'utf8');
-  const files = Object.fromEntries(names.map((name, i) => [name, texts[i] ?? '']));
-  return { almanac: must(loadAlmanac(files)), odds: must(parseEffects(effects)) };
+export async function loadPacks(): Promise<Packs> {
+  const [almanac, odds, played] = await Promise.all([readAlmanac(), readOdds(), loadScenarioPack()]);
+  return { almanac, odds, played };
 }

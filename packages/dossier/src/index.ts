@@ -3,3 +3,4 @@ export * from './plan.js';
 export * from './profile.js';
 export { profileHash } from './profile-hash.js';
 export { checkProfile, readProfile } from './read-profile.js';
+export { readYaml, type YamlText } from './yaml-text.js';

@@ -19,6 +19,7 @@ import {
 } from '@matchwright/market';
 import { parseEffects } from '@matchwright/odds';
 import { runAll, type Runner } from '@matchwright/runner';
+import * as z from 'zod';
 import { issueLine } from '../outcome.js';
 
 /** Reads one file of `data/` by its path inside that folder. */
@@ -99,10 +100,24 @@ function saveState(state: CalibrationState): string {
   return JSON.stringify({ ...state, ensemble: state.ensemble.map((member) => [...member]) });
 }
 
+const stateSchema = z.strictObject({
+  settings: z.strictObject({
+    members: z.number(),
+    steps: z.number(),
+    repeats: z.number(),
+    seed: z.number(),
+  }),
+  step: z.number(),
+  ensemble: z.array(z.array(z.number())),
+  misfits: z.array(z.number()),
+});
+
 function resume(saved: string | null, settings: CalibrationSettings): CalibrationState | null {
   if (saved === null) return null;
-  // written by saveState above; a state of other settings is not gone on from
-  const state = JSON.parse(saved) as Omit<CalibrationState, 'ensemble'> & { ensemble: number[][] };
+  const parsed = stateSchema.safeParse(JSON.parse(saved));
+  // a state of other settings or another version is not gone on from
+  if (!parsed.success) return null;
+  const state = parsed.data;
   if (JSON.stringify(state.settings) !== JSON.stringify(settings)) return null;
   return { ...state, ensemble: state.ensemble.map((member) => Float64Array.from(member)) };
 }

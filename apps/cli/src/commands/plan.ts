@@ -1,11 +1,12 @@
-import { fail, ok } from '@matchwright/almanac';
-import { readProfile, type Plan, type Profile } from '@matchwright/dossier';
+import { ok } from '@matchwright/almanac';
+import type { Plan, Profile } from '@matchwright/dossier';
 import { planToCsv, planToIcs, planToPdf, planToText, planToXlsx } from '@matchwright/exchange';
 import { makePlan } from '@matchwright/planner';
 import type { Outcome } from '../outcome.js';
 import { loadPacks } from '../packs.js';
 import { startProgress } from '../progress.js';
-import { readInput } from '../read-input.js';
+import { readProfileFile } from '../read-profile-file.js';
+import { shown } from '../shown.js';
 import type { Terminal } from '../terminal.js';
 import { writeFiles, type Files } from '../write-files.js';
 
@@ -23,15 +24,14 @@ async function planFiles(plan: Plan, profile: Profile, stamp: string): Promise<F
 
 /** Makes the plan of a profile; with `out`, all of its files are complete before the first one is written. */
 export async function runPlan(path: string, options: PlanOptions, terminal: Terminal): Promise<Outcome> {
-  const input = await readInput(path, terminal);
-  if (!input.ok) return input;
-  const { almanac, odds } = await loadPacks();
-  const profile = readProfile(input.value.text, input.value.name, almanac);
-  if (!profile.ok) return fail(profile.error);
+  const { almanac, odds, played } = await loadPacks();
+  const profile = await readProfileFile(path, almanac, terminal);
+  if (!profile.ok) return profile;
   const progress = startProgress(terminal);
   const plan = makePlan({
     almanac,
     odds,
+    pack: played ?? undefined,
     profile: profile.value,
     onProgress: ({ step, done }) => progress.say(step, done),
   });
@@ -40,5 +40,5 @@ export async function runPlan(path: string, options: PlanOptions, terminal: Term
     const files = await planFiles(plan, profile.value, terminal.now());
     for (const file of await writeFiles(options.out, files)) terminal.err(`wrote ${file}\n`);
   }
-  return ok(options.json ? `${JSON.stringify(plan, null, 2)}\n` : planToText(plan, terminal.columns));
+  return ok(shown(plan, options, (made) => planToText(made, terminal.columns)));
 }

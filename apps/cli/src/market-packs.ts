@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { decodePack, parseEnsemble, type ScenarioPack } from '@matchwright/market';
+import { nodeRunner } from '@matchwright/runner/node';
+import { loadSetup } from './commands/calibrate.js';
+import type { MarketTools } from './commands/market.js';
+import { issueLine } from './outcome.js';
+
+const shipped = new URL('../../../data/', import.meta.url);
+
+/** The played seasons beside the program, or null where none have been shipped or made yet. */
+export async function loadScenarioPack(folder: URL = shipped): Promise<ScenarioPack | null> {
+  const bytes = await readFile(new URL('market/scenarios.bin', folder)).catch(() => null);
+  if (bytes === null) return null;
+  const pack = decodePack(bytes);
+  if (!pack.ok) throw new Error(pack.error.map(issueLine).join('\n'));
+  return pack.value;
+}
+
+/** Runs some work with the fitted ensemble and a pool of workers, and closes the pool whatever happens. */
+export async function withMarket<T>(
+  work: (tools: MarketTools) => Promise<T>,
+  folder: URL = shipped,
+): Promise<T> {
+  const read = (path: string): Promise<string> => readFile(new URL(path, folder), 'utf8');
+  const { setup } = await loadSetup(read);
+  const ensemble = parseEnsemble(await read('market/ensemble.json'));
+  if (!ensemble.ok) throw new Error(ensemble.error.map(issueLine).join('\n'));
+  const runner = nodeRunner(setup, availableParallelism());
+  try {
+    return await work({ setup, ensemble: ensemble.value, runner });
+  } finally {
+    await runner.close();
+  }
+}
