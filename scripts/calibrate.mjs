@@ -1,9 +1,16 @@
 // Fits the market model to the fitted figures and writes data/market/ensemble.json, data/market/calibration.json
-// and docs/calibration.md. Usage: npm run calibrate -- [--quick] [--fresh]. Stop it at any time: it goes on from
+// and docs/calibration.md. Usage: npm run calibrate -- [--quick] [--fresh] [--report].
+// --report plays the report of the ensemble at hand without fitting. Stop it at any time: it goes on from
 // the last finished step (data/market/.calibration-state.json).
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { loadSetup, runCalibrate, renderCalibrationPage } from '../apps/cli/dist/commands/calibrate.js';
+import {
+  loadSetup,
+  makeReport,
+  runCalibrate,
+  renderCalibrationPage,
+} from '../apps/cli/dist/commands/calibrate.js';
+import { parseEnsemble } from '../packages/market/dist/index.js';
 import { nodeRunner } from '../packages/runner/dist/node.js';
 
 const quick = process.argv.includes('--quick');
@@ -15,7 +22,21 @@ const saved = await readFile(statePath, 'utf8').catch(() => null);
 const runner = nodeRunner(setup, availableParallelism());
 const started = performance.now();
 try {
-  const { ensemble, report } = await runCalibrate({
+  const { ensemble, report } = process.argv.includes('--report') ? await reportOnly() : await fit();
+  await writeFile(new URL('market/ensemble.json', data), ensemble);
+  await writeFile(new URL('market/calibration.json', data), `${JSON.stringify(report, null, 1)}\n`);
+  await writeFile(new URL('../docs/calibration.md', import.meta.url), renderCalibrationPage(report));
+  await rm(statePath, { force: true });
+  const { summary } = report;
+  process.stderr.write(
+    `fitted inside ${summary.fittedInside}/${summary.fitted}, close ${summary.fittedClose}; checked inside ${summary.checkedInside}/${summary.checked}; score ${summary.meanScore.toFixed(3)} against ${summary.naiveScore.toFixed(3)}\n`,
+  );
+} finally {
+  await runner.close();
+}
+
+function fit() {
+  return runCalibrate({
     priors: setup.priors,
     split,
     runner,
@@ -27,14 +48,11 @@ try {
     progress: (text) =>
       process.stderr.write(`${Math.round((performance.now() - started) / 1000)} s  ${text}\n`),
   });
-  await writeFile(new URL('market/ensemble.json', data), ensemble);
-  await writeFile(new URL('market/calibration.json', data), `${JSON.stringify(report, null, 1)}\n`);
-  await writeFile(new URL('../docs/calibration.md', import.meta.url), renderCalibrationPage(report));
-  await rm(statePath, { force: true });
-  const { summary } = report;
-  process.stderr.write(
-    `fitted inside ${summary.fittedInside}/${summary.fitted}, close ${summary.fittedClose}; checked inside ${summary.checkedInside}/${summary.checked}; score ${summary.meanScore.toFixed(3)} against ${summary.naiveScore.toFixed(3)}\n`,
-  );
-} finally {
-  await runner.close();
+}
+
+async function reportOnly() {
+  const text = await readFile(new URL('market/ensemble.json', data), 'utf8');
+  const parsed = parseEnsemble(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return { ensemble: text, report: await makeReport(split.rows, parsed.value, runner) };
 }

@@ -8,7 +8,6 @@ import {
   logistics,
   mix,
   normalAt,
-  normals,
   opennessKey,
   opennessOf,
   regionOf,

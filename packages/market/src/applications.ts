@@ -1,8 +1,9 @@
 import { applicantKinds } from '@matchwright/almanac';
-import { logistics, mix, normals } from '@matchwright/odds';
+import { mix, normals } from '@matchwright/odds';
 import { drIndex, irIndex, kindTotal, type Frame } from './frame.js';
 import type { MarketPriors } from './parameters.js';
 import { appliesDr, appliesIr } from './population.js';
+import { smallLogistics, smallMask, smallNormals } from './small-tables.js';
 import {
   binLow,
   binsPerUnit,
@@ -32,6 +33,10 @@ const signalRealism = 0.6;
 /** How strongly the tier aims signals upward, by tier. */
 const tierAim = [-0.9, -0.3, 0.3, 0.9] as const;
 
+function fitAt(z: number): number {
+  return Math.tanh(3 * (z - 0.45)) + 0.32;
+}
+
 /** Fits made so far, by shift. */
 const fitTables = new Map<number, Float32Array>();
 
@@ -43,12 +48,21 @@ const fitTables = new Map<number, Float32Array>();
 export function fitOf(shift: number): Float32Array {
   const found = fitTables.get(shift);
   if (found !== undefined) return found;
-  const made = Float32Array.from(normals, (z) => Math.tanh(3 * (z + shift - 0.45)) + 0.32);
+  const made = Float32Array.from(normals, (z) => fitAt(z + shift));
   fitTables.set(shift, made);
   return made;
 }
 
-const fits = fitOf(0);
+const fits = Float32Array.from(smallNormals, (z) => fitAt(z));
+
+/** Programs chosen by one person in one specialty, and the states that person is tied to. */
+const chosen = new Uint16Array(1024);
+const tiedTo = new Uint8Array(256);
+
+function isChosen(program: number, count: number): boolean {
+  for (let c = 0; c < count; c += 1) if (chosen[c] === program) return true;
+  return false;
+}
 
 const topSize = 16;
 const topApp = new Int32Array(topSize);
@@ -75,6 +89,10 @@ export function drawApplications(
   const keep = Math.min(topSize, signals + 1);
   const spread = priors.applications.spread;
   histogram.fill(0);
+  const fitWeight = set.fit;
+  const popularWeight = set.popularity;
+  const tieWeight = set.tie;
+  const aimWeight = set['signal-aim'];
   let counter = mix(stream, 0xa99);
   let app = 0;
   for (let a = 0; a < applicants; a += 1) {
@@ -85,6 +103,8 @@ export function drawApplications(
     const tier = space.tier[a];
     const leansIr = space.prefersIr[a] === 1;
     const home = space.home[a];
+    tiedTo[s1] = 1;
+    tiedTo[s2] = 1;
     let kept = 0;
     for (let s = irIndex; s <= drIndex; s += 1) {
       if ((space.applies[a] & (s === irIndex ? appliesIr : appliesDr)) === 0) continue;
@@ -108,19 +128,30 @@ export function drawApplications(
       const strength = space.strength[2 * a + s];
       const homeHere = s === drIndex ? home : home >= 0 ? twin[home] : -1;
       let due = (h0 & 0xffff) / 65536;
+      let count = 0;
       for (let p = from; p < to; p += 1) {
-        const tied = state[p] === s1 || state[p] === s2;
-        due += Math.min(0.97, aim[row + p] * (tied ? tiedScale : scale));
+        due += aim[row + p] * (tiedTo[state[p]] === 0 ? scale : tiedScale);
+        const takes = due >= 1 ? 1 : 0;
+        due -= takes;
+        chosen[count] = p;
+        count += takes;
+      }
+      if (homeHere >= 0 && !isChosen(homeHere, count)) {
+        chosen[count] = homeHere;
+        count += 1;
+      }
+      const lean = leansIr && s === irIndex ? irLean : 0;
+      for (let c = 0; c < count; c += 1) {
+        const p = chosen[c];
+        const tied = tiedTo[state[p]] !== 0;
         const atHome = p === homeHere;
-        if (due < 1 && !atHome) continue;
-        if (due >= 1) due -= 1;
         counter = (counter + 0x9e3779b9) | 0;
         const h = hash(counter);
-        const fit = set.fit * fits[h & 0xffff];
-        const taste = normals[Math.imul(h, 0x85ebca6b) >>> 16];
+        const fit = fitWeight * fits[h & smallMask];
+        const taste = smallNormals[Math.imul(h, 0x85ebca6b) >>> 20];
         const popular = popularity[p];
         const likes =
-          set.popularity * popular +
+          popularWeight * popular +
           (tied ? likingOfTie : 0) +
           (atHome ? homeLiking : 0) +
           likingOfFit * fit +
@@ -130,17 +161,13 @@ export function drawApplications(
           liking[p * kindTotal + k] +
           strength +
           fit +
-          (tied ? set.tie : 0) +
+          (tied ? tieWeight : 0) +
           (atHome ? homeEffect : 0) +
-          logistics[h >>> 16];
+          smallLogistics[h >>> 20];
         appLiking[app] = likes;
         appFlags[app] = tied ? flagTied : 0;
         if (keep > 0) {
-          const value =
-            likes +
-            set['signal-aim'] * fit +
-            (tierAim[tier] - signalRealism) * popular +
-            (leansIr && s === irIndex ? irLean : 0);
+          const value = likes + aimWeight * fit + (tierAim[tier] - signalRealism) * popular + lean;
           if (kept < keep || value > topValue[kept - 1]) {
             let at = kept < keep ? kept++ : kept - 1;
             while (at > 0 && topValue[at - 1] < value) {
@@ -155,6 +182,8 @@ export function drawApplications(
         app += 1;
       }
     }
+    tiedTo[s1] = 0;
+    tiedTo[s2] = 0;
     let rotations = space.rotations[a];
     for (let i = 0; i < kept; i += 1) {
       const at = topApp[i];
@@ -176,7 +205,7 @@ export function drawApplications(
     }
     for (let i = applications[a]; i < app; i += 1) {
       const bin = ((appScore[i] - binLow) * binsPerUnit) | 0;
-      histogram[appProgram[i] * binTotal + (bin < 0 ? 0 : bin > binTotal - 1 ? binTotal - 1 : bin)] += 1;
+      if (bin > 0) histogram[appProgram[i] * binTotal + (bin > binTotal - 1 ? binTotal - 1 : bin)] += 1;
     }
   }
   applications[applicants] = app;

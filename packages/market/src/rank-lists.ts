@@ -1,7 +1,8 @@
 import { UNRANKED } from '@matchwright/match';
 import { applicantKinds } from '@matchwright/almanac';
-import { logistics, mix, normals, trainedAbroad } from '@matchwright/odds';
+import { mix, trainedAbroad } from '@matchwright/odds';
 import { kindTotal, type Frame } from './frame.js';
+import { smallLogistics, smallNormals } from './small-tables.js';
 import { flagRotated, flagTied, type Workspace } from './workspace.js';
 import type { World } from './world.js';
 
@@ -47,7 +48,7 @@ export function drawRankLists(
     for (let i = start; i < end; i += 1) {
       counter = (counter + 0x9e3779b9) | 0;
       const rotated = (appFlags[interviewApp[i]] & flagRotated) === 0 ? 0 : rotatedLiking;
-      interviewLiking[i] += visitTaste * normals[hash(counter) >>> 16] + rotated;
+      interviewLiking[i] += visitTaste * smallNormals[hash(counter) >>> 20] + rotated;
     }
     sortByLiking(interviewApp, interviewLiking, start, end);
     const k = kind[a];
@@ -64,7 +65,7 @@ export function drawRankLists(
         own +
         ((flags & flagRotated) === 0 ? 0 : set['rotation-place']) +
         ((flags & flagTied) === 0 ? 0 : placeTie) +
-        logistics[h >>> 16];
+        smallLogistics[h >>> 20];
       const score = (h & 0xffff) < unranked ? UNRANKED : rankScoreOf(standing);
       for (let t = frame.firstTrack[p]; t < frame.firstTrack[p + 1]; t += 1) {
         if (space.seats[t] === 0) continue;

@@ -1,10 +1,10 @@
 import { createMatchState, type Market, type MatchState } from '@matchwright/match';
 import { kindTotal, type Frame } from './frame.js';
 
-/** Resolution of the per-program score histograms: bins of 0.022 log-odds from −10. */
-export const binTotal = 1024;
-export const binLow = -10;
-export const binsPerUnit = 46.5;
+/** Resolution of the per-program score histograms: bins of 0.035 log-odds from −6; nobody lower is invited. */
+export const binTotal = 512;
+export const binLow = -6;
+export const binsPerUnit = 28.5;
 
 /** Flags of one application. */
 export const flagSilver = 1;

@@ -1,6 +1,6 @@
 import { rankListFee, type Almanac, type Program, type SeasonPack } from '@matchwright/almanac';
 import { profileHash, type Plan, type Profile } from '@matchwright/dossier';
-import { applicantScenarios, type ApplicantScenarios } from '@matchwright/market';
+import { applicantScenarios, type ApplicantScenarios, type ScenarioPack } from '@matchwright/market';
 import type { OddsPack } from '@matchwright/odds';
 import { letterPlan, seasonTasks } from '@matchwright/season';
 import { buildProblem } from './build-problem.js';
@@ -28,6 +28,8 @@ export type PlanInput = {
   readonly almanac: Almanac;
   readonly odds: OddsPack;
   readonly profile: Profile;
+  /** Played seasons to evaluate against; without them the documented log-odds stand in. */
+  readonly pack?: ScenarioPack | undefined;
   /** Scenarios the plan is chosen on; as many fresh ones twice over judge it. A multiple of 64. */
   readonly scenarios?: number | undefined;
   /** Steps spent on tightening the certificate. */
@@ -56,6 +58,7 @@ export function makePlan(input: PlanInput): Plan {
     profile,
     scenarios: k,
     seed: seeds.choose,
+    pack: input.pack,
     options: ids,
   });
   say('Choosing programs, signals and rotations', 0.2);
@@ -183,7 +186,7 @@ function freshScenarios(
     programs: chosen.filter(({ kind }) => kind === 'program').map(({ id }) => id),
     pgy1: chosen.filter(({ kind }) => kind === 'pgy1').map(({ id }) => id),
   };
-  const fresh = applicantScenarios({ almanac, odds, profile, scenarios, seed, options });
+  const fresh = applicantScenarios({ almanac, odds, profile, scenarios, seed, options, pack: input.pack });
   const modeById = new Map(chosen.map((option) => [option.id, option.mode]));
   return { scenarios: fresh, mode: Int8Array.from(fresh.options, ({ id }) => modeById.get(id) ?? -1) };
 }

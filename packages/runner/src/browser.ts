@@ -5,7 +5,7 @@ import { createServer } from './serve.js';
 
 /** The part of a browser's Worker that the pool needs. */
 export type WorkerLike = {
-  postMessage: (message: unknown) => void;
+  postMessage: (message: Request) => void;
   onmessage: ((event: { data: Reply }) => void) | null;
   onerror: ((event: { message: string }) => void) | null;
   terminate: () => void;

@@ -35,3 +35,24 @@ export function createHandlers(setup: MarketSetup): Handlers {
     'play-slice': ({ season, ensemble, from, to }) => playSlice(bench, season, ensemble, from, to),
   };
 }
+
+/** True where a value that came from a worker is what that job answers with. */
+export function isOutputOf<N extends JobName>(name: N, output: unknown): output is Jobs[N]['output'] {
+  if (name === 'play-batch') return output instanceof Float64Array;
+  return typeof output === 'object' && output !== null && 'invite' in output && 'place' in output;
+}
+
+/** Does one job whose name and input have come as a message; throws RangeError where they do not fit. */
+export function doJob(handlers: Handlers, name: JobName, input: unknown): unknown {
+  if (name === 'play-batch' && isBatch(input)) return handlers['play-batch'](input);
+  if (name === 'play-slice' && isSlice(input)) return handlers['play-slice'](input);
+  throw new RangeError(`no job ${name} with such an input`);
+}
+
+function isBatch(input: unknown): input is Batch {
+  return typeof input === 'object' && input !== null && 'asks' in input && 'members' in input;
+}
+
+function isSlice(input: unknown): input is Jobs['play-slice']['input'] {
+  return typeof input === 'object' && input !== null && 'ensemble' in input && 'from' in input;
+}

@@ -36,7 +36,7 @@ function looseWorker(delay: number): WorkerLike {
   const worker: WorkerLike = {
     postMessage: (message) => {
       setTimeout(() => {
-        const reply = serve(structuredClone(message) as never);
+        const reply = serve(structuredClone(message));
         if (reply !== null) worker.onmessage?.({ data: structuredClone(reply) });
       }, delay);
     },

@@ -1,5 +1,5 @@
 import type { MarketSetup } from '@matchwright/market';
-import type { JobName, Jobs } from './jobs.js';
+import { isOutputOf, type JobName, type Jobs } from './jobs.js';
 import type { Runner } from './runner.js';
 
 /** One worker as the pool sees it, whatever the platform. */
@@ -64,8 +64,11 @@ export function poolRunner(setup: MarketSetup, ports: readonly Port[]): Runner {
   }
   const run = async <N extends JobName>(name: N, input: Jobs[N]['input']): Promise<Jobs[N]['output']> =>
     new Promise<Jobs[N]['output']>((resolve, reject) => {
-      // the worker answers job `name` with that job's output: see serve
-      queue.push({ name, input, resolve: resolve as (output: unknown) => void, reject });
+      const settle = (output: unknown): void => {
+        if (isOutputOf(name, output)) resolve(output);
+        else reject(new Error(`a worker answered ${name} with something else`));
+      };
+      queue.push({ name, input, resolve: settle, reject });
       pump();
     });
   return {

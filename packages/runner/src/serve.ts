@@ -1,4 +1,4 @@
-import { createHandlers, type Handlers, type JobName } from './jobs.js';
+import { createHandlers, doJob, type Handlers } from './jobs.js';
 import type { Reply, Request } from './pool.js';
 
 /** The worker's side of the pool: answers one message; nothing to answer to the setup. */
@@ -11,15 +11,9 @@ export function createServer(): (message: Request) => Reply | null {
     }
     try {
       if (handlers === null) throw new Error('the worker was given a job before its setup');
-      return { id: message.id, ok: true, output: call(handlers, message.name, message.input) };
+      return { id: message.id, ok: true, output: doJob(handlers, message.name, message.input) };
     } catch (error) {
       return { id: message.id, ok: false, message: error instanceof Error ? error.message : String(error) };
     }
   };
-}
-
-function call(handlers: Handlers, name: JobName, input: unknown): unknown {
-  // the pool pairs each name with its own input: see Runner.run
-  const handler = handlers[name] as (input: unknown) => unknown;
-  return handler(input);
 }

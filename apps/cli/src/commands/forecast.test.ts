@@ -39,7 +39,13 @@ const applied = [
 ];
 
 test('the IR range of the borderline US citizen trained abroad is not narrower than the published counts allow', () => {
-  const report = runForecast({ almanac, odds, pack, profile: borderline, events: { schema: 'matchwright.events/1', applied, events: [] } });
+  const report = runForecast({
+    almanac,
+    odds,
+    pack,
+    profile: borderline,
+    events: { schema: 'matchwright.events/1', applied, events: [] },
+  });
   const { low, mid, high } = report.before.ir;
   // published: 4 of 207 places, and 0 of the 9 who ranked a categorical track
   const [shareLow, shareHigh] = wilson(4, 207);
@@ -49,18 +55,39 @@ test('the IR range of the borderline US citizen trained abroad is not narrower t
 
 test('invitations raise the outlook and silence lowers it', () => {
   const invited = irIds.slice(0, 3).map((program) => ({ program, kind: 'invited' as const }));
-  const silent = [...irIds.slice(0, 45), ...drIds.slice(0, 40)].map((program) => ({ program, kind: 'silence' as const }));
-  const up = runForecast({ almanac, odds, pack, profile: borderline, events: { schema: 'matchwright.events/1', applied, events: invited } });
-  const down = runForecast({ almanac, odds, pack, profile: borderline, events: { schema: 'matchwright.events/1', applied, events: silent } });
+  const silent = [...irIds.slice(0, 45), ...drIds.slice(0, 40)].map((program) => ({
+    program,
+    kind: 'silence' as const,
+  }));
+  const up = runForecast({
+    almanac,
+    odds,
+    pack,
+    profile: borderline,
+    events: { schema: 'matchwright.events/1', applied, events: invited },
+  });
+  const down = runForecast({
+    almanac,
+    odds,
+    pack,
+    profile: borderline,
+    events: { schema: 'matchwright.events/1', applied, events: silent },
+  });
   expect(up.after.ir.mid).toBeGreaterThan(up.before.ir.mid + 0.1);
   expect(down.after.none.mid).toBeGreaterThan(down.before.none.mid);
-  expect(up.byProgram.filter(({ seen }) => seen === 'invited').every(({ invitedAfter }) => invitedAfter.mid === 1)).toBe(true);
+  expect(
+    up.byProgram.filter(({ seen }) => seen === 'invited').every(({ invitedAfter }) => invitedAfter.mid === 1),
+  ).toBe(true);
   expect(up.effectiveScenarios).toBeLessThan(up.scenarios);
   expect(renderForecast(up)).toContain('IR');
 });
 
 test('events at programs not applied to are named', () => {
-  const read = readEvents({ applied: [{ program: irIds[0] }], events: [{ program: 'x', kind: 'invited' }] }, 'e.yaml', almanac);
+  const read = readEvents(
+    { applied: [{ program: irIds[0] }], events: [{ program: 'x', kind: 'invited' }] },
+    'e.yaml',
+    almanac,
+  );
   expect(read.ok).toBe(false);
   if (!read.ok) expect(read.error[0]?.where).toBe('e.yaml: events.0.program');
 });
@@ -78,5 +105,7 @@ test('a stronger approach never lowers a chance, and the parts add up to the who
 
 test('an unknown program or mode is refused by name', () => {
   expect(runOdds({ almanac, odds, pack, profile: borderline, program: '0' }).ok).toBe(false);
-  expect(runOdds({ almanac, odds, pack, profile: borderline, program: irIds[0] ?? '', mode: 'platinum' }).ok).toBe(false);
+  expect(
+    runOdds({ almanac, odds, pack, profile: borderline, program: irIds[0] ?? '', mode: 'platinum' }).ok,
+  ).toBe(false);
 });
