@@ -1,8 +1,13 @@
-import { liftKey, sinkKey } from './heap.js';
+import { addSorted, FEW_POSITIONS, liftKey, replaceSorted, sinkKey } from './heap.js';
 import { KEY_SPAN, NONE, OPEN, scoreOf, seatsOf } from './market.js';
 import type { Market } from './market.js';
 
+// imported numbers are read anew at each use, these are constants to the compiler
+const SPAN = KEY_SPAN;
 const INVERSE_SPAN = 1 / KEY_SPAN;
+const WHILE_OPEN = OPEN;
+const NOBODY = NONE;
+const FEW = FEW_POSITIONS;
 
 /** A reusable workspace and answer: made once, solved into as often as wanted without allocating. */
 export type MatchState = {
@@ -101,24 +106,28 @@ function sweep(market: Market, state: MatchState, order: Int32Array | null, defe
     while (a >= 0) {
       let choice = next[a];
       const end = offsets[a + 1];
-      let got = NONE;
-      let displaced = NONE;
+      let got = NOBODY;
+      let displaced = NOBODY;
       while (choice < end) {
         const p = program[choice];
-        const key = score[choice] * KEY_SPAN + a;
+        const key = score[choice] * SPAN + a;
         choice++;
         const bar = worst[p];
         if (key >= bar) continue; // unranked keys are never below the bar, not even an open one
         const base = seatOffset[p];
-        if (bar < OPEN) {
-          displaced = bar - Math.floor(bar * INVERSE_SPAN) * KEY_SPAN;
-          sinkKey(held, base, filled[p], 0, key);
+        if (bar < WHILE_OPEN) {
+          displaced = bar - Math.floor(bar * INVERSE_SPAN) * SPAN;
+          const count = filled[p];
+          if (count <= FEW) replaceSorted(held, base, count, key);
+          else sinkKey(held, base, count, 0, key);
           worst[p] = held[base];
         } else {
           const count = filled[p];
-          liftKey(held, base, count, key);
+          const seats = quota[p];
+          if (seats <= FEW) addSorted(held, base, count, key);
+          else liftKey(held, base, count, key);
           filled[p] = count + 1;
-          if (count + 1 === quota[p]) worst[p] = held[base];
+          if (count + 1 === seats) worst[p] = held[base];
         }
         got = p;
         break;

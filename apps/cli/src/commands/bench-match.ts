@@ -54,8 +54,8 @@ export async function benchMatch(options: BenchMatchOptions): Promise<BenchMatch
       raceReference(reference.program, spec, inner, times, clock, buffers);
     const national = await race(BENCH_MARKETS['national-tiered'], 5);
     const nationalUniform = await race(BENCH_MARKETS['national-uniform'], 5);
-    const irdr = await race(BENCH_MARKETS['irdr-tiered'], 300);
-    const irdrUniform = await race(BENCH_MARKETS['irdr-uniform'], 300);
+    const irdr = await race(BENCH_MARKETS['irdr-tiered'], 40);
+    const irdrUniform = await race(BENCH_MARKETS['irdr-uniform'], 40);
     const nationalMb = peakMemoryMb();
     const growth: BenchMatchReport['growth'][number][] = [];
     const buffers = createChoiceBuffers(growthSpec(Math.max(1, ...growthSizes)));
