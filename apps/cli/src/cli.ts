@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addApplicant } from './add-applicant.js';
+import { addBench } from './add-bench.js';
 import { addMarket } from './add-market.js';
 import { addQuestions } from './add-questions.js';
 import { addApp } from './commands/app.js';
@@ -24,6 +25,7 @@ export function buildCli(terminal: Terminal, finish: Finish): Command {
   addApplicant(cli, terminal, finish);
   addQuestions(cli, terminal, finish);
   addMarket(cli, terminal, finish);
+  addBench(cli, terminal, finish);
   addApp(cli, terminal);
   return cli;
 }
