@@ -49,7 +49,10 @@ module.exports = {
       name: 'pure-packages-touch-no-platform',
       comment: 'files, network and clock are passed in; only runner knows workers',
       severity: 'error',
-      from: { path: '^packages/', pathNot: ['^packages/runner/', '^packages/[^/]+/test-(data|support)/', '\\.test\\.ts$'] },
+      from: {
+        path: '^packages/',
+        pathNot: ['^packages/runner/', '^packages/[^/]+/test-(data|support)/', '\\.test\\.ts$'],
+      },
       to: { dependencyTypes: ['core'] },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },

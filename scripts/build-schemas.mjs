@@ -4,9 +4,7 @@ import { planJsonSchema, profileJsonSchema } from '@matchwright/dossier';
 
 const folder = new URL('../schema/', import.meta.url);
 mkdirSync(folder, { recursive: true });
-for (const [name, schema] of [
-  ['profile', profileJsonSchema()],
-  ['plan', planJsonSchema()],
-]) {
+const schemas = { profile: profileJsonSchema(), plan: planJsonSchema() };
+for (const [name, schema] of Object.entries(schemas)) {
   writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(schema, null, 2)}\n`);
 }

@@ -23,7 +23,7 @@ import {
 } from '@matchwright/odds';
 import type { ApplicantScenarios } from './applicant-scenarios.js';
 import { fitOf, homeEffect } from './applications.js';
-import type { ApplicantScenariosInput } from './evaluate-applicant.js';
+import type { ApplicantScenariosInput } from './applicant-input.js';
 import { inviteMask, rotationModes } from './mode-mask.js';
 import { listOptions } from './options.js';
 import { kindEffect, scoreCenter, type ParameterSet } from './parameters.js';

@@ -1,5 +1,5 @@
 import type { Almanac } from '@matchwright/almanac';
-import { modes, type Profile } from '@matchwright/dossier';
+import { modes } from '@matchwright/dossier';
 import {
   barredBecause,
   drawMember,
@@ -19,31 +19,13 @@ import {
   tieTerms,
   type Count,
   type MemberDraw,
-  type OddsPack,
 } from '@matchwright/odds';
 import type { ApplicantScenarios, Option, Place } from './applicant-scenarios.js';
-import { listOptions, type OptionFilter } from './options.js';
+import type { ApplicantScenariosInput } from './applicant-input.js';
+import { listOptions } from './options.js';
 import { againstPack } from './against-pack.js';
-import type { ScenarioPack } from './scenario-pack.js';
 import { inviteMask } from './mode-mask.js';
 import { playPgy1 } from './pgy1.js';
-
-/** What to evaluate one applicant on. */
-export type ApplicantScenariosInput = {
-  readonly almanac: Almanac;
-  readonly odds: OddsPack;
-  readonly profile: Profile;
-  /** K, a positive multiple of 64. */
-  readonly scenarios: number;
-  readonly seed: number;
-  /** Parameter draws in the ensemble, 256 unless told. */
-  readonly members?: number;
-  readonly options?: OptionFilter;
-  /** Played seasons to evaluate against; without them the documented log-odds stand in. */
-  readonly pack?: ScenarioPack | undefined;
-  /** Told each interviewed place's standing without a rotation: for checks against the full Match. */
-  readonly onStanding?: ((place: number, scenario: number, standing: number) => void) | undefined;
-};
 
 const allModes = (1 << modes.length) - 1;
 /** Modes with a rotation: bits 3 to 5. */

@@ -1,6 +1,7 @@
 export * from './calibration-report.js';
 export * from './applicant-scenarios.js';
 export * from './ensemble-chance.js';
+export type { ApplicantScenariosInput } from './applicant-input.js';
 export * from './evaluate-applicant.js';
 export * from './options.js';
 export * from './forecast.js';
@@ -15,4 +16,5 @@ export * from './calibrate.js';
 export * from './figures-split.js';
 export * from './play-batch.js';
 export * from './ensemble-file.js';
+export * from './answer-question.js';
 export * from './question.js';
