@@ -20,8 +20,8 @@ import { stateTotal, type World } from './world.js';
 /** How much more often a person applies to a program in a state they are tied to. */
 const tiedAim = 1.2;
 /** What a tie and one's own taste weigh in liking a program, against popularity. */
-export const likingOfTie = 0.9;
-export const likingOfFit = 0.8;
+const likingOfTie = 0.9;
+const likingOfFit = 0.8;
 const ownTaste = 0.6;
 /** Log-odds of the home program, and how much it is liked. */
 export const homeEffect = 1.2;

@@ -6,7 +6,7 @@ import type { World } from './world.js';
 /** Interviews a place of a program that ranks too few. */
 const shortList = 2.5;
 /** How much those who prefer IR lean to it when interviews clash and when they rank. */
-export const rankLean = 3;
+const rankLean = 3;
 
 /**
  * Invitations by capacity, a personal ceiling, and a second round for the places declined. Leaves each program's

@@ -15,7 +15,7 @@ export const appliesIr = 1;
 export const appliesDr = 2;
 
 /** What is observed besides the score: letters, honours, research together, one standard deviation. */
-export const otherSpread = 0.4;
+const otherSpread = 0.4;
 /** Step 2 CK, in standard deviations, below which screening costs more. */
 export const floorFrom = -0.7;
 /** Strength that differs between the two specialties. */

@@ -45,7 +45,7 @@ export class IssueList {
 }
 
 /** A value as short JSON. */
-export function showValue(value: unknown): string {
+function showValue(value: unknown): string {
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

@@ -38,7 +38,7 @@ function reportOf(match: Matcher, input: unknown, side: Side = 'applicant'): Mat
 }
 
 /** True when two records hold the same entries, whatever their order. */
-export function sameEntries(x: object, y: object): boolean {
+function sameEntries(x: object, y: object): boolean {
   const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
   const text = (record: object): string => JSON.stringify(Object.entries(record).sort(byName));
   return text(x) === text(y);
