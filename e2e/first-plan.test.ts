@@ -259,6 +259,11 @@ test('wrong answers are told all at once beside their questions', async () => {
   await page.getByText('Give a whole number from 180 to 300.').waitFor();
   await page.getByText('Give a year from 1980 to 2035.').waitFor();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('step2ck');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor({ state: 'attached' });
+    expect(await faults(), `messages in the ${colorScheme} scheme`).toEqual([]);
+  }
 });
 
 test('the start page needs at most 250 kB of compressed script', async () => {

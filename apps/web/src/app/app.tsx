@@ -9,7 +9,7 @@ import { router } from './router.js';
 export function App(): ReactNode {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
-      <Notifications position="bottom-center" autoClose={8000} containerWidth={420} />
+      <Notifications position="bottom-right" autoClose={8000} containerWidth={420} />
       <RouterProvider router={router} />
     </MantineProvider>
   );

@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
-import { keepPlanCurrent, usePlanning, type Planning } from '../shared/engine/planning.js';
+import { keepPlanCurrent, packsAre, usePlanning, type Planning } from '../shared/engine/planning.js';
+import { useAlmanac } from '../shared/engine/use-almanac.js';
 import { m } from '../shared/messages/index.js';
 import { useProject } from '../shared/store/use-project.js';
 
@@ -13,7 +14,12 @@ function said({ working, progress, failure, done }: Planning): string {
 export function PlanKeeper(): ReactNode {
   const project = useProject();
   const planning = usePlanning();
+  const packs = useAlmanac();
+  const asOf = packs.status === 'ready' ? packs.almanac.asOf : null;
   useEffect(() => keepPlanCurrent(project), [project]);
+  useEffect(() => {
+    if (asOf !== null) packsAre(asOf);
+  }, [asOf]);
   return (
     <div role="status" aria-live="polite" className="only-heard">
       {said(planning)}

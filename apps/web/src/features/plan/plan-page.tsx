@@ -1,7 +1,7 @@
 import { Button, Tabs } from '@mantine/core';
 import type { Plan, Profile } from '@matchwright/dossier';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { usePlanning } from '../../shared/engine/planning.js';
 import { m } from '../../shared/messages/index.js';
 import { Empty } from '../../shared/parts/empty.js';
@@ -80,6 +80,12 @@ function WaitingForFirst(): ReactNode {
 function WholePlan({ plan, profile }: { plan: Plan; profile: Profile }): ReactNode {
   const { view = 'list' } = route.useSearch();
   const navigate = route.useNavigate();
+  const tabs = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const chosen = tabs.current?.children[names.indexOf(view)];
+    // on a phone the row of tabs is wider than the window
+    if (tabs.current && chosen instanceof HTMLElement) tabs.current.scrollLeft = chosen.offsetLeft - 40;
+  }, [view]);
   const parts = {
     list: <PlanList plan={plan} />,
     signals: <Signals plan={plan} />,
@@ -104,7 +110,7 @@ function WholePlan({ plan, profile }: { plan: Plan; profile: Profile }): ReactNo
           if (next) void navigate({ search: { view: next }, resetScroll: false });
         }}
       >
-        <Tabs.List aria-label={words.tabs.label} className={styles.tabs ?? ''}>
+        <Tabs.List ref={tabs} aria-label={words.tabs.label} className={styles.tabs ?? ''}>
           {names.map((name) => (
             <Tabs.Tab key={name} value={name}>
               {words.tabs[name]}

@@ -40,6 +40,10 @@ export function PlanRow({ item }: { item: PlanItem }): ReactNode {
   );
 }
 
+function firstSentence(text: string): string {
+  return /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
+}
+
 function Reasons({ item }: { item: PlanItem }): ReactNode {
   const [open, setOpen] = useState(false);
   const [first, ...rest] = item.reasons;
@@ -48,7 +52,7 @@ function Reasons({ item }: { item: PlanItem }): ReactNode {
     <div className={styles.reasons}>
       {refused !== undefined && (
         <p>
-          {words.noNumber} {refused}
+          {words.noNumber} {open ? refused : firstSentence(refused)}
         </p>
       )}
       {first !== undefined && <span>{first.text} </span>}

@@ -1,4 +1,5 @@
 import type { Plan } from '@matchwright/dossier';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { m } from '../../shared/messages/index.js';
@@ -6,9 +7,12 @@ import styles from './warnings.module.css';
 
 /** What the plan wants to be known beside its numbers. */
 export function Warnings({ plan }: { plan: Plan }): ReactNode {
+  // short of room, a phone shows them on request
+  const isWide = useMediaQuery('(min-width: 768px)', true, { getInitialValueInEffect: false });
   if (plan.warnings.length === 0) return null;
   return (
-    <section className={styles.notes} aria-label={m.plan.warnings}>
+    <details className={styles.notes} open={isWide}>
+      <summary>{m.plan.warnings(plan.warnings.length)}</summary>
       <ul>
         {plan.warnings.map(({ code, text, rules }) => (
           <li key={code + text}>
@@ -19,6 +23,6 @@ export function Warnings({ plan }: { plan: Plan }): ReactNode {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }

@@ -29,6 +29,10 @@ async function fetchExamples(): Promise<readonly Example[]> {
   return Array.isArray(examples) ? examples.filter(isExample) : [];
 }
 
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A menu of invented applicants; one click leads to a plan. */
 export function ExampleMenu(): ReactNode {
   const [examples, setExamples] = useState<readonly Example[]>([]);
@@ -58,11 +62,11 @@ export function ExampleMenu(): ReactNode {
       <Menu.Target>
         <Button variant="default">{m.start.example}</Button>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown mah="max(240px, min(600px, 100dvh - 370px))" style={{ overflowY: 'auto' }}>
         <Menu.Label>{failed ? m.start.examplesFailed : m.start.exampleHint}</Menu.Label>
         {examples.map((example) => (
           <Menu.Item key={example.id} onClick={() => void choose(example)}>
-            {example.title}
+            {capitalised(example.title)}
             <div className="soft small">{example.blurb}</div>
           </Menu.Item>
         ))}

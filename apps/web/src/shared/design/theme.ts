@@ -52,6 +52,7 @@ const shared = {
   '--mantine-color-text': 'var(--ink)',
   '--mantine-color-dimmed': 'var(--ink-soft)',
   '--mantine-color-placeholder': 'var(--ink-soft)',
+  '--mantine-color-error': 'var(--wrong)',
   '--mantine-color-anchor': 'var(--accent)',
   '--mantine-color-default': 'var(--surface)',
   '--mantine-color-default-color': 'var(--ink)',

@@ -17,6 +17,8 @@ const idle: Planning = { working: false, progress: null, failure: null, done: fa
 let planning = idle;
 let failedRevision = -1;
 let newest: Project | null = null;
+let packsAsOf: string | null = null;
+let madeRevision = -1;
 const listeners = new Set<() => void>();
 
 function become(next: Planning): void {
@@ -30,6 +32,7 @@ async function workOut(project: Project): Promise<void> {
     const plan = await planInWorker(project.profile, (progress) =>
       become({ ...idle, working: true, progress }),
     );
+    madeRevision = project.revision;
     await savePlan(project.revision, plan);
     become({ ...idle, done: true });
   } catch (error) {
@@ -40,10 +43,26 @@ async function workOut(project: Project): Promise<void> {
   if (newest !== null && newest.revision !== project.revision) keepPlanCurrent(newest);
 }
 
-/** Works a new plan out when the profile has changed since the last one. One at a time; the newest wins. */
+/** True when the plan fits the profile and was made from the packs as they are, or made on this very page. */
+function isUpToDate(project: Project): boolean {
+  if (!isPlanCurrent(project)) return false;
+  if (packsAsOf === null || madeRevision === project.revision) return true;
+  return project.plan?.provenance.packsAsOf === packsAsOf;
+}
+
+/** Tells the date of the packs, once they are loaded: a plan made from older ones is worked out again. */
+export function packsAre(asOf: string): void {
+  packsAsOf = asOf;
+  keepPlanCurrent(newest);
+}
+
+/**
+ * Works a new plan out when the profile or the packs have changed since the last one. One at a time; the newest
+ * wins.
+ */
 export function keepPlanCurrent(project: Project | null): void {
   newest = project;
-  if (project === null || planning.working || isPlanCurrent(project)) return;
+  if (project === null || planning.working || isUpToDate(project)) return;
   if (project.revision === failedRevision) return;
   void workOut(project);
 }

@@ -114,5 +114,5 @@ export const plan = {
     grade: { primary: 'primary source', study: 'study', opinion: 'opinion' },
     off: 'off',
   },
-  warnings: 'Worth knowing',
+  warnings: (n: number): string => `${n} ${n === 1 ? 'thing' : 'things'} worth knowing`,
 } as const;

@@ -21,6 +21,7 @@ export function offerUndo(
         <span>{message}</span>
         <Button
           size="compact-sm"
+          flex="none"
           variant="default"
           onClick={() => {
             notifications.hide(id);
