@@ -67,6 +67,8 @@ export function addBench(cli: Command, terminal: Terminal, finish: Finish): void
     .addHelpText('after', examples('bench', 'bench match --json'))
     .action(async (part: Part | undefined, options: { readonly json?: boolean }) => {
       const report = await bench(part === undefined ? parts : [part], terminal, startProgress(terminal));
-      conclude(ok(shown(report, options, render)), terminal, finish);
+      // a part asked for alone is the document, not a field of one
+      const printed = part === undefined ? report : report[part];
+      conclude(ok(shown(printed, options, () => render(report))), terminal, finish);
     });
 }
