@@ -1,6 +1,6 @@
 import { fail } from '@matchwright/almanac';
 import type { Issue, Result } from '@matchwright/almanac';
-import { findDuplicateNames, matchNamed } from '@matchwright/match';
+import { findDuplicateNames, matchNamed, readMarketInput } from '@matchwright/match';
 import type { MatchReport, NamedBlocking, Side } from '@matchwright/match';
 
 export type { MatchReport };
@@ -22,7 +22,9 @@ export function runMatchText(text: string, options: { readonly side: Side }): Re
     ]);
   }
   const twice = findDuplicateNames(text);
-  return twice.length > 0 ? fail(twice) : runMatch(input, options);
+  if (twice.length === 0) return runMatch(input, options);
+  const read = readMarketInput(input);
+  return fail([...twice, ...(read.ok ? [] : read.error)]);
 }
 
 /** A report as text for people: who goes where, what is open, and whether it is stable. */
