@@ -152,3 +152,33 @@ test('unfilled tracks admit everybody ranked, tracks without places nobody', () 
   expect(cutoffOfByte[0]).toBe(-Infinity);
   expect(cutoffOfByte[255]).toBe(Infinity);
 });
+
+test('nothing is lost against stored seasons when only Step 2 CK rises, a letter or a signal is added', () => {
+  const play = (applicant: Partial<ProfileInput['applicant']>): ReturnType<typeof applicantScenarios> =>
+    applicantScenarios({
+      almanac,
+      odds: bench.setup.odds,
+      profile: profileOf({ kind: 'us-img', homeSchool: { class: 'international' }, ...applicant }),
+      scenarios: 128,
+      seed: 5,
+      pack,
+    });
+  const keeps = (strong: Uint8Array, weak: Uint8Array): boolean =>
+    strong.every((mask, i) => (weak[i] & ~mask) === 0);
+  for (let c = 0; c < 12; c += 1) {
+    const step2ck = 215 + (mix(7, c) % 50);
+    const before = play({ step2ck, letters: { ir: 1 } });
+    for (const after of [
+      play({ step2ck: step2ck + 6, letters: { ir: 1 } }),
+      play({ step2ck, letters: { ir: 2 } }),
+    ]) {
+      expect(keeps(after.invited, before.invited)).toBe(true);
+      expect(keeps(after.available, before.available)).toBe(true);
+    }
+    for (const masks of [before.invited, before.available]) {
+      expect(
+        masks.every((mask) => (mask & 1) <= ((mask >> 1) & 1) && ((mask >> 1) & 1) <= ((mask >> 2) & 1)),
+      ).toBe(true);
+    }
+  }
+});

@@ -13,6 +13,7 @@ export * from './workspace.js';
 export * from './scenario-pack.js';
 export * from './world.js';
 export * from './calibrate.js';
+export * from './explain-against-pack.js';
 export * from './figures-split.js';
 export * from './play-batch.js';
 export * from './ensemble-file.js';

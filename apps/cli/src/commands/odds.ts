@@ -1,6 +1,11 @@
 import { fail, ok, type Almanac, type Result } from '@matchwright/almanac';
 import { modes, type Chance, type Evidence, type Mode, type Profile } from '@matchwright/dossier';
-import { applicantScenarios, ensembleChance, type ScenarioPack } from '@matchwright/market';
+import {
+  applicantScenarios,
+  ensembleChance,
+  explainAgainstPack,
+  type ScenarioPack,
+} from '@matchwright/market';
 import {
   explainOdds,
   programEvidence,
@@ -76,10 +81,13 @@ export function runOdds(input: {
     name: program.name,
     mode,
     pInvite: refused === null ? pInvite : null,
-    pMatch: refused === null ? pMatch : null,
+    pMatch: refused === null && scenarios.places.length > 0 ? pMatch : null,
     refusal: refused,
     evidence: programEvidence(almanac, profile, program.id),
-    waterfall: explainOdds({ almanac, odds, profile, program, mode, seed: profile.seed }),
+    waterfall:
+      input.pack === undefined
+        ? explainOdds({ almanac, odds, profile, program, mode, seed: profile.seed })
+        : explainAgainstPack({ almanac, odds, profile, pack: input.pack, seed: profile.seed }, program, mode),
   });
 }
 
@@ -93,11 +101,12 @@ export function renderOdds(report: OddsReport): string {
     `  ${mid >= 0 ? '+' : '−'}${Math.abs(mid).toFixed(2)}  (${low.toFixed(2)} to ${high.toFixed(2)})  ${label}`;
   const lines = [
     `${report.name} (${report.program}), ${report.mode}`,
-    report.refusal ?? `Interview ${say(report.pInvite)}; place to be had ${say(report.pMatch)}.`,
+    report.refusal ??
+      `Interview ${say(report.pInvite)}; place to be had ${report.pMatch === null ? 'unknown: no track with places is listed for it' : say(report.pMatch)}.`,
     report.evidence.text,
     ...(waterfall.barred === null ? [] : [waterfall.barred]),
     '',
-    'Log-odds of an interview, before the season’s competition:',
+    'Log-odds of an interview (mutual fit and luck come on top):',
     ...waterfall.parts.map(({ label, mid, low, high, grade }) => `${part(label, mid, low, high)} [${grade}]`),
     part('together', waterfall.total.mid, waterfall.total.low, waterfall.total.high),
   ];

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { parseEffects } from '@matchwright/odds';
+import { expect, test } from 'vitest';
+import { smallAlmanac } from '../test-data/small-almanac.js';
+import { stepCalibration, startCalibration } from './calibrate.js';
+import { calibrationReport, intervalScore, wilson } from './calibration-report.js';
+import { parseSplit, type SplitRow } from './figures-split.js';
+import { parsePriors } from './parameters.js';
+import { createBench, playBatch } from './play-batch.js';
+import { parseQuestion } from './question.js';
+
+const read = (name: string): string =>
+  readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8');
+const odds = parseEffects(read('odds/effects.json'));
+const priors = parsePriors(read('market/priors.json'));
+if (!odds.ok || !priors.ok) throw new Error('the packs in data/ do not parse');
+const bench = createBench({ almanac: smallAlmanac(), odds: odds.value, priors: priors.value });
+const settings = { members: 24, steps: 2, repeats: 1, seed: 3 };
+const row: SplitRow = {
+  id: 'matched:DR:us-img@2025',
+  use: 'fitted',
+  figures: ['F0'],
+  season: 2025,
+  ask: 'matched:DR:us-img',
+  value: 3,
+  sd: 1,
+  note: '',
+};
+
+test('fitting moves the ensemble towards a figure, and the same seed gives the same ensemble', async () => {
+  const run = async (): Promise<readonly number[][]> => {
+    let state = startCalibration(bench.setup.priors, settings);
+    for (let i = 0; i < 2; i += 1) {
+      state = await stepCalibration(state, [row], async (batches) =>
+        batches.map((batch) => playBatch(bench, batch)),
+      );
+    }
+    expect(state.misfits[1]).toBeLessThan(state.misfits[0]);
+    return state.ensemble.map((member) => [...member]);
+  };
+  expect(await run()).toEqual(await run());
+});
+
+test('a checked figure can never be fitted to', async () => {
+  const state = startCalibration(bench.setup.priors, settings);
+  const play = async (): Promise<readonly Float64Array[]> => [];
+  await expect(stepCalibration(state, [{ ...row, use: 'checked' }], play)).rejects.toThrow('only fitted');
+});
+
+test('no published figure stands on two sides of the shipped split', () => {
+  const shipped = parseSplit(read('market/figures-split.json'));
+  expect(shipped.ok).toBe(true);
+  const twice = { schema: 'matchwright.figures-split/1', note: '', inputs: ['F0'], leftOut: [], rows: [row] };
+  const refused = parseSplit(JSON.stringify(twice));
+  expect(!refused.ok && refused.error[0]?.code).toBe('figure-on-two-sides');
+});
+
+test('the shipped report keeps what the documents promise', () => {
+  const { summary } = JSON.parse(read('market/calibration.json'));
+  expect(summary.checkedInside / summary.checked).toBeGreaterThanOrEqual(0.85);
+  expect(summary.meanScore).toBeLessThan(summary.naiveScore);
+});
+
+test('a wide range scores worse than a narrow one that holds, a miss worst', () => {
+  expect(intervalScore(9, 11, 10)).toBe(2);
+  expect(intervalScore(0, 20, 10)).toBe(20);
+  expect(intervalScore(9, 11, 13)).toBe(42);
+  const [low, high] = wilson(4, 207);
+  expect(low).toBeGreaterThan(0.007);
+  expect(high).toBeLessThan(0.045);
+  const report = calibrationReport([row], [[1, 2, 3, 4]], { members: 4, seasonsEach: 1, seed: 1 });
+  expect(report.rows[0]?.inside).toBe(true);
+});
+
+test('a question that is none is refused with what may be asked', () => {
+  expect(parseQuestion('matched:IR:us-img').ok).toBe(true);
+  for (const text of ['matched', 'matched:IR:vets', 'wages:IR:all', 'matched:IM:all', 'matched:IR:all:x']) {
+    expect(parseQuestion(text).ok).toBe(false);
+  }
+});
