@@ -67,7 +67,7 @@ export function playBatch(bench: MarketBench, batch: Batch): BatchValues {
     const world = drawWorld(frame, fromCoordinates(priors, coordinates), batch.seed, member);
     for (let r = 0; r < batch.repeats; r += 1) {
       const applicants = playSeason(frame, world, priors, space, member * 4096 + r);
-      countSeason(frame, space, applicants, counts);
+      if (asks.length > 0) countSeason(frame, space, applicants, counts);
       for (const ask of asks) values[at++] = statisticOf(counts, ask);
     }
   }

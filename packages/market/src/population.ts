@@ -95,13 +95,19 @@ export function drawPopulation(
   return n;
 }
 
+const pools = new WeakMap<Frame, { readonly programs: Int32Array }>();
+
 /** DR programs, each as often as it has places: where schools and homes are. */
 function statePool(frame: Frame): { readonly programs: Int32Array } {
+  const found = pools.get(frame);
+  if (found !== undefined) return found;
   const pool: number[] = [];
   for (let p = frame.irPrograms; p < frame.programs; p += 1) {
     for (let seat = 0; seat < Math.max(1, Math.round(frame.quota[p])); seat += 1) pool.push(p);
   }
-  return { programs: Int32Array.from(pool) };
+  const made = { programs: Int32Array.from(pool) };
+  pools.set(frame, made);
+  return made;
 }
 
 function rotationsOf(priors: MarketPriors, hash: number, abroad: boolean): number {
