@@ -50,6 +50,12 @@ async function waitForPlan(): Promise<void> {
   await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
 }
 
+/** Waits until a change has set a new plan going and that plan is there. */
+async function waitForNewPlan(): Promise<void> {
+  await page.getByRole('progressbar').waitFor({ state: 'visible', timeout: 60_000 });
+  await waitForPlan();
+}
+
 async function answerFiveQuestions(): Promise<void> {
   await page.goto(served.url);
   await page.getByRole('heading', { name: 'Five questions to your first plan' }).waitFor();
@@ -116,7 +122,7 @@ test('a rule switched off and a fact of the person’s own re-solve the plan; wh
   const before = (await exportProject()).project;
   await page.goto(`${served.url}#/plan?view=rules`);
   await page.getByRole('switch', { name: /^G21:/ }).click();
-  await waitForPlan();
+  await waitForNewPlan();
   const after = (await exportProject()).project;
   expect(after.plan).toMatchObject({ rulesOff: ['G21'] });
   expect(before.plan).toMatchObject({ rulesOff: [] });

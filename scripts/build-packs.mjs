@@ -1,6 +1,6 @@
 // Validates data/ and writes the one compiled file that the app loads: apps/web/public/packs/almanac.json.
 // Exits 1 with every issue, by file, row and column, when a pack is wrong.
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { almanacFiles, loadAlmanac } from '../packages/almanac/dist/index.js';
 
@@ -35,6 +35,7 @@ if (!result.ok) {
 const json = JSON.stringify(result.value);
 await mkdir(new URL('.', target), { recursive: true });
 await writeFile(target, json);
+await copyFile(new URL('market/scenarios.bin', data), new URL('scenarios.bin', target));
 for (const [name, part] of Object.entries(result.value))
   if (Array.isArray(part)) console.log(`${String(part.length).padStart(5)}  ${name}`);
 const kB = (bytes) => Math.round(bytes / 1000);

@@ -287,7 +287,7 @@ function signalPlan(setting: Setting, scenarios: ApplicantScenarios, mode: Int8A
   const cited = cite(rules, 'signal-pool');
   const note = [pool.note, cited.length > 0 ? `Rule ${cited.join(', ')}.` : undefined]
     .filter((text) => text !== undefined)
-    .join(' ');
+    .join('. ');
   return [
     {
       pool: pool.id,

@@ -82,7 +82,7 @@ function addRotationLines(
   const totals = { vslo: 0, hostFees: 0, living: 0 };
   for (const { name, option } of purchases.rotations) {
     const { vslo, hostFee, hostFeeKnown, living } = option.dollars;
-    lines.push({ what: `Visiting service fee, ${name}`, count: 1, dollars: vslo });
+    if (vslo > 0) lines.push({ what: `Visiting service fee, ${name}`, count: 1, dollars: vslo });
     lines.push({
       what: `Host's own fee, ${name}`,
       count: 1,

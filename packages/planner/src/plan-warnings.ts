@@ -55,7 +55,7 @@ function dataWarnings({ profile, pack, pool, leftOut }: WarningsInput): Warning[
     const rules = [...new Set(barred.flatMap(({ rule }) => (rule === undefined ? [] : [rule])))];
     warnings.push({
       code: 'cannot-rank',
-      text: `${counted(barred.length, 'program was', 'programs were')} left out because a stated rule bars you; the page of each says why.`,
+      text: `${counted(barred.length, 'program was', 'programs were')} left out because a stated rule bars you. The program page says why.`,
       rules,
     });
   }

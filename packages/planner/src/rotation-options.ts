@@ -77,7 +77,8 @@ function rotator(profile: Profile): Parameters<typeof hostEligibility>[1] {
 }
 
 function rotationDollars(profile: Profile, fees: Fees, program: Program, host: Host | null): RotationDollars {
-  const vslo = fees.vsloPerElective.dollars;
+  // a school outside VSLO cannot use it: such hosts are applied to directly
+  const vslo = profile.applicant.homeSchool.vslo === false ? 0 : fees.vsloPerElective.dollars;
   const fee = host === null ? undefined : hostFee(host, profile.applicant.homeSchool.class);
   const hostFeeKnown = fee?.state === 'known';
   const charged = fee?.state === 'known' ? Math.round(fee.value) : 0;

@@ -88,9 +88,8 @@ async function recomputedDollars(plan: Plan, { applicant }: Profile): Promise<nu
     const host = almanac.hosts.find(({ programIds }) => programIds.includes(program));
     const own = host?.feeDollars.state === 'known' ? host.feeDollars.value : 0;
     const state = almanac.programs.find(({ id }) => id === program)?.state;
-    return (
-      fees.vsloPerElective.dollars + own + fees.awayLiving[applicant.home?.state === state ? 'low' : 'mid']
-    );
+    const vslo = applicant.homeSchool.vslo === false ? 0 : fees.vsloPerElective.dollars;
+    return vslo + own + fees.awayLiving[applicant.home?.state === state ? 'low' : 'mid'];
   });
   const abroad = applicant.homeSchool.class === 'international' ? fees.imgToken.dollars : 0;
   const extraRanks = plan.cost.lines.find(({ what }) => what.startsWith('NRMP ranks'))?.count ?? 0;

@@ -56,7 +56,7 @@ function whatItIs(season: number): string {
 
 function chances({ pMatch, pNone }: Plan): Content[] {
   const evidence: Content = {
-    text: `Evidence: ${pMatch.evidence.text}. Ranges hold nine in ten of the model’s versions that fit published results.`,
+    text: `Evidence: ${pMatch.evidence.text} Ranges hold nine in ten of the model’s versions that fit published results.`,
     style: 'small',
     margin: [0, 6, 0, 0],
   };

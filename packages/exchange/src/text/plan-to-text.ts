@@ -55,7 +55,7 @@ function summary({ season, pMatch, pNone, list }: Plan, width: number): string[]
       : wrapped(pMatch.refusal, width);
   return headed(`Plan for season ${season}: ${counted(list.length, 'application')}`, [
     ...said,
-    ...wrapped(`Evidence: ${pMatch.evidence.text}.`, width),
+    ...wrapped(`Evidence: ${pMatch.evidence.text}`, width),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { parseAlmanac, type Almanac, type Result } from '@matchwright/almanac';
 import { checkProfile, type Plan, type Profile } from '@matchwright/dossier';
+import { decodePack, type ScenarioPack } from '@matchwright/market';
 import { parseEffects, type OddsPack } from '@matchwright/odds';
 import { makePlan, type PlanProgress } from '@matchwright/planner';
 import { expose } from 'comlink';
@@ -13,12 +14,33 @@ function must<T>(result: Result<T>): T {
   throw new Error(result.error.map(({ where, expected }) => `${where}: expected ${expected}`).join('; '));
 }
 
-async function readPacks(): Promise<Almanac> {
+async function fetchPack(name: string): Promise<Response> {
   // the worker's script lies in assets/ when built and elsewhere while developing; packs/ is beside the page
   const base = self.location.href.replace(/(assets|src)\/.*$/, '');
-  const answer = await fetch(new URL('packs/almanac.json', base));
-  if (!answer.ok) throw new Error(`packs/almanac.json: the server answered ${answer.status}`);
+  const answer = await fetch(new URL(`packs/${name}`, base));
+  if (!answer.ok) throw new Error(`packs/${name}: the server answered ${answer.status}`);
+  return answer;
+}
+
+async function readPacks(): Promise<Almanac> {
+  const answer = await fetchPack('almanac.json');
   return must(parseAlmanac(await answer.json()));
+}
+
+let played: Promise<ScenarioPack> | undefined;
+
+async function readPlayed(): Promise<ScenarioPack> {
+  const answer = await fetchPack('scenarios.bin');
+  return must(decodePack(new Uint8Array(await answer.arrayBuffer())));
+}
+
+/** The played seasons that every plan is judged on, as the command line has them. */
+function playedSeasons(): Promise<ScenarioPack> {
+  played ??= readPlayed().catch((error: unknown) => {
+    played = undefined;
+    throw error;
+  });
+  return played;
 }
 
 function almanac(): Promise<Almanac> {
@@ -33,7 +55,8 @@ let odds: OddsPack | undefined;
 
 async function plan(profile: Profile, onProgress: (progress: PlanProgress) => void): Promise<Plan> {
   odds ??= must(parseEffects(effects));
-  return makePlan({ almanac: await almanac(), odds, profile, onProgress });
+  const [facts, pack] = await Promise.all([almanac(), playedSeasons()]);
+  return makePlan({ almanac: facts, odds, pack, profile, onProgress });
 }
 
 function check(raw: unknown): Result<Profile> {
