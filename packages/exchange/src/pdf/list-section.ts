@@ -19,19 +19,27 @@ export function listSections(plan: Plan): Content[] {
 }
 
 const columns: readonly PdfColumn[] = [
-  ['#', 14, 'right'],
+  ['#', 20, 'right'],
   ['Program', '*'],
   ['How', 60],
-  ['Interview', 66, 'right'],
-  ['Place', 62, 'right'],
+  ['Interview', 74, 'right'],
+  ['Place', 84, 'right'],
 ];
+
+/** Lines of one specialty that carry their reasons; the rest name program, place and chances alone. */
+const linesInFull = 8;
 
 function group(
   list: readonly PlanItem[],
   title: string,
   specialties: readonly PlanItem['specialty'][],
 ): Content[] {
-  const rows = list.flatMap((item, i) => (specialties.includes(item.specialty) ? [row(item, i + 1)] : []));
+  const places = list.flatMap((item, i) =>
+    specialties.includes(item.specialty) ? [{ item, place: i + 1 }] : [],
+  );
+  const rows = places.map(({ item, place }, nth) =>
+    nth < linesInFull || item.mode !== 'apply' ? row(item, place) : shortRow(item, place),
+  );
   return rows.length === 0 ? [] : [headedTable(`${title} (${rows.length})`, 'subheading', columns, rows)];
 }
 
@@ -50,6 +58,12 @@ function row(item: PlanItem, place: number): TableCell[] {
     chanceCell(item.pInvite),
     chanceCell(item.pMatch),
   ];
+}
+
+function shortRow(item: PlanItem, place: number): TableCell[] {
+  const [number, , ...rest] = row(item, place);
+  const where = { text: `  ${item.city} ${item.state}`, style: 'small' };
+  return [number ?? '', { text: [shortName(item.name), where] }, ...rest];
 }
 
 function chanceCell(chance: PlanItem['pInvite']): TableCell {
