@@ -22,7 +22,7 @@ export type WarningsInput = {
 
 /** What the person should know before trusting or carrying out the plan. Calm words; each says what to do. */
 export function planWarnings(input: WarningsInput): Warning[] {
-  return [...dataWarnings(input), ...profileWarnings(input), ...limitWarnings(input)];
+  return [...thinEvidence(input), ...dataWarnings(input), ...profileWarnings(input), ...limitWarnings(input)];
 }
 
 function dataWarnings({ profile, pack, pool, leftOut }: WarningsInput): Warning[] {
@@ -89,6 +89,18 @@ function profileWarnings({ profile, rules }: WarningsInput): Warning[] {
     });
   }
   return warnings;
+}
+
+/** Nobody publishes how many of them apply to IR: the chance leans on neighbouring groups. */
+function thinEvidence({ profile, list }: WarningsInput): Warning[] {
+  const hasIr = list.some(({ specialty }) => specialty === 'IR');
+  if (profile.applicant.kind !== 'us-img' || !hasIr) return [];
+  return [
+    warning(
+      'ir-thin',
+      'How many US citizens trained abroad apply to IR is not published. The IR chance leans on neighbouring groups and may be too high: read it beside the places that went to them.',
+    ),
+  ];
 }
 
 function limitWarnings({ profile, rules, list, rotations, cost, rotationOptions }: WarningsInput): Warning[] {
