@@ -74,7 +74,6 @@ async function answerFiveQuestions(): Promise<void> {
 async function tryExample(): Promise<void> {
   await page.goto(served.url);
   await page.getByRole('button', { name: 'Try with an example' }).click();
-  await page.getByRole('menuitem').first().click();
   await waitForPlan();
 }
 

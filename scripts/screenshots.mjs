@@ -71,7 +71,6 @@ async function launch() {
 async function openExample(page, url) {
   await page.goto(url);
   await page.getByRole('button', { name: 'Try with an example' }).click();
-  await page.getByRole('menuitem').first().click();
   await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor({ timeout: 60_000 });
 }
 

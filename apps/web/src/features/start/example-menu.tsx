@@ -1,5 +1,6 @@
-import { Button, Menu } from '@mantine/core';
+import { ActionIcon, Button, Group, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { IconChevronDown } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { checkInWorker } from '../../shared/engine/engine-client.js';
@@ -33,7 +34,7 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A menu of invented applicants; one click leads to a plan. */
+/** Invented applicants: one click leads to the first one's plan, the arrow beside it to the others. */
 export function ExampleMenu(): ReactNode {
   const [examples, setExamples] = useState<readonly Example[]>([]);
   const [failed, setFailed] = useState(false);
@@ -57,20 +58,33 @@ export function ExampleMenu(): ReactNode {
     await navigate({ to: '/plan' });
   }
 
+  async function chooseFirst(): Promise<void> {
+    const [first] = examples.length > 0 ? examples : await fetchExamples().catch(() => []);
+    if (first === undefined) notifications.show({ message: m.start.examplesFailed });
+    else await choose(first);
+  }
+
   return (
-    <Menu width={320} shadow="md" position="bottom-end" onOpen={load}>
-      <Menu.Target>
-        <Button variant="default">{m.start.example}</Button>
-      </Menu.Target>
-      <Menu.Dropdown mah="max(240px, min(600px, 100dvh - 370px))" style={{ overflowY: 'auto' }}>
-        <Menu.Label>{failed ? m.start.examplesFailed : m.start.exampleHint}</Menu.Label>
-        {examples.map((example) => (
-          <Menu.Item key={example.id} onClick={() => void choose(example)}>
-            {capitalised(example.title)}
-            <div className="soft small">{example.blurb}</div>
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Group gap={4} wrap="nowrap">
+      <Button variant="default" onClick={() => void chooseFirst()}>
+        {m.start.example}
+      </Button>
+      <Menu width={320} shadow="md" position="bottom-end" onOpen={load}>
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={m.start.otherExamples}>
+            <IconChevronDown size={18} stroke={1.8} aria-hidden="true" />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown mah="max(240px, min(600px, 100dvh - 370px))" style={{ overflowY: 'auto' }}>
+          <Menu.Label>{failed ? m.start.examplesFailed : m.start.exampleHint}</Menu.Label>
+          {examples.map((example) => (
+            <Menu.Item key={example.id} onClick={() => void choose(example)}>
+              {capitalised(example.title)}
+              <div className="soft small">{example.blurb}</div>
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </Group>
   );
 }

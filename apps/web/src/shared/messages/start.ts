@@ -5,6 +5,7 @@ export const start = {
   lead: 'Which programs to apply to, where to rotate and whom to signal: chosen together, with honest ranges. It takes about a minute.',
   leadAgain: 'Each change is a new plan. Nothing is sent anywhere.',
   example: 'Try with an example',
+  otherExamples: 'Choose another example',
   exampleHint: 'Invented people, real programs. You can put your own answers in later.',
   examplesFailed:
     'The examples could not be loaded. Check that the app is still running, then load the page again.',
