@@ -1,5 +1,4 @@
 import type { Almanac } from '@matchwright/almanac';
-import { modes } from '@matchwright/dossier';
 import {
   barredBecause,
   drawMember,
@@ -24,12 +23,8 @@ import type { ApplicantScenarios, Option, Place } from './applicant-scenarios.js
 import type { ApplicantScenariosInput } from './applicant-input.js';
 import { listOptions } from './options.js';
 import { againstPack } from './against-pack.js';
-import { inviteMask } from './mode-mask.js';
+import { allModes, inviteMask, rotationModes } from './mode-mask.js';
 import { playPgy1 } from './pgy1.js';
-
-const allModes = (1 << modes.length) - 1;
-/** Modes with a rotation: bits 3 to 5. */
-const rotationModes = 0b111000;
 
 /**
  * Draws one applicant's fate in K replicates of the season (DESIGN, section 5). All chances share the applicant's

@@ -1,5 +1,6 @@
 import {
   distanceMiles,
+  hostByProgram,
   hostEligibility,
   hostFee,
   type Almanac,
@@ -45,7 +46,7 @@ export function rotationOptions(
   rules: RulesInForce,
   programs: readonly Program[],
 ): ReadonlyMap<string, RotationOption> {
-  const hostOf = new Map(almanac.hosts.flatMap((host) => host.programIds.map((id) => [id, host] as const)));
+  const hostOf = hostByProgram(almanac);
   const result = new Map<string, RotationOption>();
   for (const program of programs) {
     const host = hostOf.get(program.id) ?? null;
