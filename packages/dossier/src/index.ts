@@ -2,5 +2,6 @@ export { profileJsonSchema, planJsonSchema, type JsonSchema } from './json-schem
 export * from './plan.js';
 export * from './profile.js';
 export { profileHash } from './profile-hash.js';
+export * from './records/index.js';
 export { checkProfile, readProfile } from './read-profile.js';
 export { readYaml, type YamlText } from './yaml-text.js';
