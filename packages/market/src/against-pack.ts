@@ -5,7 +5,6 @@ import {
   drawMember,
   drawOpenness,
   keyOf,
-  logistics,
   mix,
   normalAt,
   opennessKey,
@@ -16,18 +15,18 @@ import {
   sumTerms,
   tieTerms,
   trainedAbroad,
-  unit,
   type Count,
   type MemberDraw,
   type Term,
 } from '@matchwright/odds';
-import type { ApplicantScenarios } from './applicant-scenarios.js';
+import type { ApplicantScenarios, Option, Place } from './applicant-scenarios.js';
 import { fitOf, homeEffect } from './applications.js';
 import type { ApplicantScenariosInput } from './applicant-input.js';
-import { inviteMask, rotationModes } from './mode-mask.js';
-import { listOptions } from './options.js';
+import type { Observation } from './draw-fate.js';
+import { drawFates } from './draw-fates.js';
+import { programIndex, type Approach, type Hurdles, type Prepared } from './hurdles.js';
 import { kindEffect, scoreCenter, type ParameterSet } from './parameters.js';
-import { playPgy1 } from './pgy1.js';
+import { pgy1Hurdles } from './pgy1.js';
 import { floorFrom, interviewSpread, specialtySpread } from './population.js';
 import { placeTie } from './rank-lists.js';
 import { scoreOffsets } from './score-offsets.js';
@@ -45,8 +44,7 @@ export type Conditioning = {
   readonly observed: ReadonlyMap<string, Observation>;
 };
 
-/** What a program has done: log-odds of the approach made (signal, rotation) and whether it invited. */
-export type Observation = { readonly mode: number; readonly invited: boolean };
+export type { Observation } from './draw-fate.js';
 
 /** One program as it looks at one applicant. */
 export type ProgramView = {
@@ -60,12 +58,9 @@ export type ProgramView = {
 /** Spread of a score that is only expected, in points. */
 const expectedScoreSd = 8;
 
-/**
- * One applicant against stored seasons: invited where their log-odds and luck pass the program's cutoff of that
- * season, a place where their standing passes the track's. Scenario k plays season k mod the pack's number.
- */
-export function againstPack(input: PackInput): ApplicantScenarios {
-  return evaluate(input, preparePerson(input), null);
+/** One applicant against stored seasons. Scenario k plays season k mod the pack's number. */
+export function packApplicant(input: PackInput): Prepared {
+  return prepared(preparePerson(input), null);
 }
 
 /** Draws what all programs share about one applicant. */
@@ -76,51 +71,29 @@ export function preparePerson(input: PackInput): Person {
   return new Person(input, memberOf, members);
 }
 
-/** Evaluates all options of a prepared applicant, as drawn or given what is known so far. */
+/** Draws the fate at all options of a prepared applicant, as drawn or given what is known so far. */
 export function evaluate(
   input: PackInput,
   person: Person,
   conditioning: Conditioning | null,
 ): ApplicantScenarios {
-  const { scenarios } = input;
+  return drawFates(input, prepared(person, conditioning), conditioning?.observed);
+}
+
+function prepared(person: Person, conditioning: Conditioning | null): Prepared {
   const { members } = person;
   const memberOf =
     conditioning === null
       ? person.memberOf
       : Uint16Array.from(conditioning.source, (source) => person.memberOf[source]);
-  const { options, places } = listOptions(input.almanac, input.options);
-  const invited = new Uint8Array(options.length * scenarios);
-  const available = new Uint8Array(places.length * scenarios);
-  const programs = new Map(input.almanac.programs.map((program) => [program.id, program]));
-  let place = 0;
-  options.forEach((option, index) => {
-    const first = place;
-    while (place < places.length && places[place].option === index) place += 1;
-    const program = programs.get(option.id);
-    if (option.kind === 'program' && program !== undefined) {
-      const rows = places.slice(first, place).map((entry, i) => ({
-        place: first + i,
-        out: (first + i) * scenarios,
-        row: person.trackRow(entry.trackCode),
-      }));
-      person.playProgram(program, index * scenarios, rows, invited, available, conditioning);
-    } else {
-      playPgy1({
-        ...input,
-        draws: person.draws,
-        memberOf,
-        strength: person.strengthNow('DR', conditioning),
-        interview: person.interviewNow(conditioning),
-        code: option.id,
-        option: index,
-        firstPlace: first,
-        endPlace: place,
-        invited,
-        available,
-      });
-    }
-  });
-  return { scenarios, members, memberOf, options, places, invited, available };
+  return {
+    scenarios: memberOf.length,
+    members,
+    memberOf,
+    strength: { IR: person.strengthNow('IR', conditioning), DR: person.strengthNow('DR', conditioning) },
+    hurdles: (option, places) => person.hurdles(option, places, memberOf, conditioning),
+    withRecord: (profile) => prepared(person.withRecord(profile), conditioning),
+  };
 }
 
 /** What all programs share about one applicant: the members' draws and the scenarios' luck. */
@@ -134,25 +107,31 @@ export class Person {
   readonly sets: readonly ParameterSet[];
   private readonly programRows: ReadonlyMap<string, number>;
   private readonly trackRows: ReadonlyMap<string, number>;
-  private readonly counts = { IR: new Map<string, Count>(), DR: new Map<string, Count>() };
+  private readonly counts: { readonly IR: Map<string, Count>; readonly DR: Map<string, Count> };
+  private readonly programs: ReturnType<typeof programIndex>;
+  private readonly approach: Approach;
 
-  constructor(input: PackInput, memberOf: Uint16Array, members: number) {
+  constructor(input: PackInput, memberOf: Uint16Array, members: number, like?: Person) {
     const { odds, profile, seed, scenarios, pack } = input;
     this.input = input;
     this.memberOf = memberOf;
     this.members = members;
     this.sets = pack.members.slice(0, members);
-    this.draws = this.sets.map((_, m) => drawMember(odds, profile.applicant.kind, seed, m));
+    this.draws = like?.draws ?? this.sets.map((_, m) => drawMember(odds, profile.applicant.kind, seed, m));
     const interview = mix(seed, 0x1e7);
-    this.interview = Float32Array.from(memberOf, (_, k) => interviewSpread * normalAt(interview, k));
+    this.interview =
+      like?.interview ?? Float32Array.from(memberOf, (_, k) => interviewSpread * normalAt(interview, k));
     this.strength = { IR: this.drawStrength('IR', scenarios), DR: this.drawStrength('DR', scenarios) };
-    this.programRows = new Map(pack.programIds.map((id, row) => [id, row]));
-    this.trackRows = new Map(pack.trackCodes.map((code, row) => [code, row]));
+    this.programRows = like?.programRows ?? new Map(pack.programIds.map((id, row) => [id, row]));
+    this.trackRows = like?.trackRows ?? new Map(pack.trackCodes.map((code, row) => [code, row]));
+    this.counts = like?.counts ?? { IR: new Map(), DR: new Map() };
+    this.programs = like?.programs ?? programIndex(input.almanac.programs);
+    this.approach = like?.approach ?? approachOf(this.sets);
   }
 
-  /** Row of a track in the pack, -1 where its season offers no place. */
-  trackRow(code: string): number {
-    return this.trackRows.get(code) ?? -1;
+  /** The same luck with another record on paper. */
+  withRecord(profile: Profile): Person {
+    return new Person({ ...this.input, profile }, this.memberOf, this.members, this);
   }
 
   /** θ = βᵀz + u by scenario, as the played population has it. */
@@ -235,59 +214,68 @@ export class Person {
     };
   }
 
-  playProgram(
-    program: Program,
-    inviteOut: number,
-    tracks: readonly { readonly place: number; readonly out: number; readonly row: number }[],
-    invited: Uint8Array,
-    available: Uint8Array,
+  /** The hurdles of one option, or null where a stated rule shuts the applicant out. */
+  hurdles(
+    option: Option,
+    places: readonly Place[],
+    memberOf: Uint16Array,
     conditioning: Conditioning | null,
-  ): void {
-    const { profile, seed, scenarios, pack, onStanding } = this.input;
-    const view = this.view(program);
-    if (view === null) return;
-    const { base, fit, inviteRow, tied } = view;
-    const key = mix(seed, keyOf(program.id));
-    const strength = this.strength[program.specialty];
-    const seen = conditioning?.observed.get(program.id);
-    for (let k = 0; k < scenarios; k += 1) {
-      const from = conditioning === null ? k : conditioning.source[k];
-      const m = this.memberOf[from];
-      const set = this.sets[m];
-      const season = from % pack.scenarios;
-      const h = mix(key, k);
-      const paper = base[m] + strength[from] + (conditioning === null ? 0 : conditioning.shift[k]);
-      const cut = cutoffOfByte[pack.invite[inviteRow + season]];
-      const silver = Math.max(0, set.signal - 0.5 * set['gold-extra']);
-      const gold = silver + set['gold-extra'];
-      const before = paper + set.fit * fit[h & 0xffff] - cut;
-      const luck =
-        seen === undefined ? logistics[h >>> 16] : luckGiven(seen, before + boostOf(set, seen.mode), h);
-      const short = -(before + luck);
-      if (short > set.rotation + gold) continue;
-      const mask = inviteMask(short, silver, gold, set.rotation);
-      invited[inviteOut + k] = mask;
-      const h2 = mix(key ^ 0x5bd1e995, k);
-      if ((h2 & 0xffff) < set.unranked * 65536) continue;
-      const standing = this.standing(set, profile, paper, from, tied) + logistics[h2 >>> 16];
-      for (const { place, out, row } of tracks) {
-        if (row < 0) continue;
-        onStanding?.(place, k, standing);
-        const bar = cutoffOfByte[pack.place[row * pack.scenarios + season]];
-        if (standing > bar) available[out + k] = mask;
-        else if (standing + set['rotation-place'] > bar) available[out + k] = mask & rotationModes;
-      }
+  ): Hurdles | null {
+    const interview = this.interviewNow(conditioning);
+    const program = this.programs.get(option.id);
+    if (option.kind === 'pgy1') {
+      return pgy1Hurdles({ ...this.input, draws: this.draws, memberOf, interview }, option.id);
     }
+    if (program === undefined) throw new RangeError(`no program ${option.id}`);
+    const view = this.view(program);
+    if (view === null) return null;
+    const { profile, seed, pack } = this.input;
+    const { base, fit, inviteRow, tied, specialty } = view;
+    const abroad = trainedAbroad(profile.applicant.kind);
+    const season = seasonsOf(memberOf.length, pack.scenarios, conditioning);
+    const still = this.sets.map(
+      (set, m) => set['place-weight'] * base[m] + (abroad ? set['place-abroad'] : 0) + (tied ? placeTie : 0),
+    );
+    return {
+      margin: Float32Array.from(
+        memberOf,
+        (m, k) => base[m] - cutoffOfByte[pack.invite[inviteRow + season[k]]],
+      ),
+      standing: Float32Array.from(memberOf, (m, k) => still[m] + interview[k]),
+      specialty,
+      share: 1,
+      bars: places.map(({ trackCode }) => this.barsOf(trackCode, season)),
+      approach: this.approach,
+      fit,
+      key: mix(seed, keyOf(program.id)),
+    };
   }
 
-  private standing(set: ParameterSet, profile: Profile, paper: number, k: number, tied: boolean): number {
-    return (
-      set['place-weight'] * paper +
-      this.interview[k] +
-      (trainedAbroad(profile.applicant.kind) ? set['place-abroad'] : 0) +
-      (tied ? placeTie : 0)
-    );
+  /** Standing to be beaten by scenario; out of reach where the track's season offers no place. */
+  private barsOf(trackCode: string, season: Uint16Array): Float32Array {
+    const { pack } = this.input;
+    const row = this.trackRows.get(trackCode);
+    if (row === undefined) return new Float32Array(season.length).fill(Infinity);
+    return Float32Array.from(season, (at) => cutoffOfByte[pack.place[row * pack.scenarios + at]]);
   }
+}
+
+/** The stored season that each scenario plays. */
+function seasonsOf(scenarios: number, stored: number, conditioning: Conditioning | null): Uint16Array {
+  return Uint16Array.from({ length: scenarios }, (_, k) => (conditioning?.source[k] ?? k) % stored);
+}
+
+function approachOf(sets: readonly ParameterSet[]): Approach {
+  const of = (value: (set: ParameterSet) => number): Float32Array => Float32Array.from(sets, value);
+  return {
+    silver: of((set) => boostOf(set, 1)),
+    gold: of((set) => boostOf(set, 2)),
+    rotation: of((set) => set.rotation),
+    rotationPlace: of((set) => set['rotation-place']),
+    placeWeight: of((set) => set['place-weight']),
+    ranked: of((set) => 1 - set.unranked),
+    fitWeight: of((set) => set.fit),
+  };
 }
 
 /** Log-odds that a mode adds at the interview stage. */
@@ -295,15 +283,6 @@ export function boostOf(set: ParameterSet, mode: number): number {
   const silver = Math.max(0, set.signal - 0.5 * set['gold-extra']);
   const signal = mode % 3 === 0 ? 0 : mode % 3 === 1 ? silver : silver + set['gold-extra'];
   return signal + (mode >= 3 ? set.rotation : 0);
-}
-
-/** The program's luck, drawn so that what it has done comes out: a logistic cut off at −`margin`. */
-function luckGiven(seen: Observation, margin: number, h: number): number {
-  const below = 1 / (1 + Math.exp(margin));
-  const u = unit(h);
-  const p = seen.invited ? below + (1 - below) * u : below * u;
-  const kept = Math.min(1 - 1e-9, Math.max(1e-9, p));
-  return Math.log(kept / (1 - kept));
 }
 
 /** A program whose season is not held stands where another of its specialty does, chosen by its id. */

@@ -20,3 +20,9 @@ export type ApplicantScenariosInput = {
   /** Told each interviewed place's standing without a rotation: for checks against the full Match. */
   readonly onStanding?: ((place: number, scenario: number, standing: number) => void) | undefined;
 };
+
+/** Throws RangeError unless the number of scenarios is a positive multiple of 64. */
+export function checkScenarios(scenarios: number): void {
+  if (scenarios > 0 && scenarios % 64 === 0) return;
+  throw new RangeError(`scenarios must be a positive multiple of 64, got ${scenarios}`);
+}

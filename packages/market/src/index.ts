@@ -3,6 +3,7 @@ export * from './applicant-scenarios.js';
 export * from './ensemble-chance.js';
 export type { ApplicantScenariosInput } from './applicant-input.js';
 export * from './evaluate-applicant.js';
+export { applicantChances, type ApplicantChances } from './applicant-chances.js';
 export * from './options.js';
 export * from './forecast.js';
 export * from './frame.js';

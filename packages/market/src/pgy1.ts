@@ -1,46 +1,38 @@
 import type { Almanac } from '@matchwright/almanac';
 import type { Profile } from '@matchwright/dossier';
-import { keyOf, logistics, mix, sumTerms, tieTerms, type MemberDraw } from '@matchwright/odds';
-import { allModes } from './mode-mask.js';
+import { keyOf, mix, sumTerms, tieTerms, type MemberDraw } from '@matchwright/odds';
+import { plainApproach, type Hurdles } from './hurdles.js';
 
-/** One first-year track to evaluate, the luck shared with the applicant's programs, and where to write. */
-export type Pgy1Job = {
+/** The luck that an applicant's first-year tracks share with their programs. */
+export type Pgy1Luck = {
   readonly almanac: Almanac;
   readonly profile: Profile;
   readonly seed: number;
-  readonly scenarios: number;
   readonly draws: readonly MemberDraw[];
+  /** By scenario. */
   readonly memberOf: Uint16Array;
-  readonly strength: Float32Array;
   readonly interview: Float32Array;
-  readonly code: string;
-  readonly option: number;
-  readonly firstPlace: number;
-  readonly endPlace: number;
-  readonly invited: Uint8Array;
-  readonly available: Uint8Array;
 };
 
-/** First-year tracks: one application, no signals or rotations, chances by type and kind. */
-export function playPgy1(job: Pgy1Job): void {
-  const { profile, seed, scenarios, draws, memberOf, strength, interview } = job;
-  const track = job.almanac.pgy1Tracks.find((candidate) => candidate.code === job.code);
-  if (track === undefined) throw new RangeError(`no first-year track ${job.code}`);
+/** First-year tracks: one application, no signals or rotations, chances by type and kind, half the DR strength. */
+export function pgy1Hurdles(luck: Pgy1Luck, code: string): Hurdles {
+  const { almanac, profile, seed, draws, memberOf, interview } = luck;
+  const track = almanac.pgy1Tracks.find((candidate) => candidate.code === code);
+  if (track === undefined) throw new RangeError(`no first-year track ${code}`);
   const terms = tieTerms(profile, { id: track.code, state: track.state, institution: track.institution });
-  const key = mix(seed, keyOf(track.code));
-  const base = Float32Array.from(draws, (draw) => draw.invite[track.specialty] + sumTerms(terms, draw));
-  const placeBase = Float32Array.from(draws, (draw) => draw.place[track.specialty]);
-  const weight = Float32Array.from(draws, (draw) => draw.effects['place-weight']);
-  const inviteLuck = mix(key, 0x1);
-  const placeLuck = mix(key, 0x2);
-  const row = job.option * scenarios;
-  for (let k = 0; k < scenarios; k += 1) {
-    const m = memberOf[k];
-    const half = 0.5 * strength[k];
-    if (base[m] + half + logistics[mix(inviteLuck, k) >>> 16] <= 0) continue;
-    job.invited[row + k] = allModes;
-    const standing = placeBase[m] + weight[m] * half + interview[k] + logistics[mix(placeLuck, k) >>> 16];
-    if (standing <= 0) continue;
-    for (let p = job.firstPlace; p < job.endPlace; p += 1) job.available[p * scenarios + k] = allModes;
-  }
+  const base = draws.map((draw) => draw.invite[track.specialty] + sumTerms(terms, draw));
+  const placeBase = draws.map((draw) => draw.place[track.specialty]);
+  return {
+    margin: Float32Array.from(memberOf, (m) => base[m]),
+    standing: Float32Array.from(memberOf, (m, k) => placeBase[m] + interview[k]),
+    specialty: 'DR',
+    share: 0.5,
+    bars: [new Float32Array(memberOf.length)],
+    approach: plainApproach(
+      draws.length,
+      Float32Array.from(draws, (draw) => draw.effects['place-weight']),
+    ),
+    fit: null,
+    key: mix(seed, keyOf(track.code)),
+  };
 }
