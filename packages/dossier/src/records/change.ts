@@ -11,11 +11,11 @@ export type RecordEdit = {
   };
 }[Collection];
 
-/** The profile before and after. */
+/** The profile before and after; null where there is none. */
 export type ProfileEdit = {
   readonly collection: 'profile';
-  readonly before: Profile;
-  readonly after: Profile;
+  readonly before: Profile | null;
+  readonly after: Profile | null;
 };
 
 export type Edit = RecordEdit | ProfileEdit;
@@ -34,4 +34,4 @@ export type Change = {
 };
 
 /** A person's own content, apart from the plan, which is computed. */
-export type Content = { readonly profile: Profile; readonly records: Records };
+export type Content = { readonly profile: Profile | null; readonly records: Records };

@@ -19,6 +19,7 @@ const savedViewSchema = z.strictObject({
   /** Search part of the page's address. */
   search: z.string().max(4000),
 });
+export type SavedView = z.output<typeof savedViewSchema>;
 
 /** Everything a person keeps besides the profile and the plan, by collection. */
 export const recordSchemas = {
@@ -41,6 +42,8 @@ export const recordSchemas = {
 export type Collection = keyof typeof recordSchemas;
 /** A checked record of one collection. */
 export type RecordOf<C extends Collection> = z.output<(typeof recordSchemas)[C]>;
+/** A record of one collection as it is written: fields with a default may be left out. */
+export type RecordInput<C extends Collection> = z.input<(typeof recordSchemas)[C]>;
 
 // Object.keys forgets the literal names
 export const collections = Object.keys(recordSchemas) as readonly Collection[];

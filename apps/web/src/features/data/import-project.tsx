@@ -38,9 +38,10 @@ export function ImportProject({ hasProject }: { hasProject: boolean }): ReactNod
   }
 
   async function accept(project: ProjectFile): Promise<void> {
-    await replaceProject(project.profile, project.plan);
+    const done = await replaceProject(project.profile, project.plan);
+    if (!done.ok) return;
     setChosen({ kind: 'none' });
-    offerUndo(words.done);
+    if (done.value !== null) offerUndo(words.done, done.value);
   }
 
   return (

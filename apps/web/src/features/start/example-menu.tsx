@@ -53,8 +53,9 @@ export function ExampleMenu(): ReactNode {
       notifications.show({ message: m.start.examplesFailed });
       return;
     }
-    await replaceProject(checked.value);
-    if (hadProject) offerUndo(example.title);
+    const done = await replaceProject(checked.value);
+    if (!done.ok) return;
+    if (hadProject && done.value !== null) offerUndo(example.title, done.value);
     await navigate({ to: '/plan' });
   }
 

@@ -4,6 +4,10 @@ export const data = {
   lead: 'It lives in this browser only. Keep a project file as your backup: clearing site data deletes it here.',
   savedAt: (when: string): string => `Last saved ${when}.`,
   nothing: 'Nothing is saved yet.',
+  did: {
+    changedProfile: 'Changed your answers',
+    replacedProfile: 'Put other answers in place',
+  },
   project: {
     title: 'Project file',
     text: 'Everything in one file: your answers, your own facts, your choices, the plan. Also the way to move to another computer or to hand it to an adviser.',

@@ -1,17 +1,19 @@
 import { Button, Group } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import type { Change } from '@matchwright/dossier';
 import { m } from '../messages/index.js';
-import { undoDelete } from '../store/changes.js';
+import { undoChange } from '../store/history.js';
 
 /**
- * Says what was done and offers to undo it. `undo` brings the replaced or deleted project back unless given; the
- * offer goes after `closesAfter` milliseconds, or stays.
+ * Says what was done and offers to undo it: a stored change, as `commitChange` gives it, or what `undo` does. The offer
+ * goes after `closesAfter` milliseconds, or stays.
  */
 export function offerUndo(
   message: string,
-  undo: () => Promise<unknown> = undoDelete,
+  undo: Change | (() => Promise<unknown>),
   closesAfter: number | false = 15_000,
 ): void {
+  const takeBack = typeof undo === 'function' ? undo : () => undoChange(undo);
   const id = notifications.show({
     withCloseButton: true,
     closeButtonProps: { 'aria-label': m.common.close },
@@ -25,7 +27,7 @@ export function offerUndo(
           variant="default"
           onClick={() => {
             notifications.hide(id);
-            void undo();
+            void takeBack();
           }}
         >
           {m.common.undo}

@@ -1,23 +1,20 @@
 import type { Plan, Profile } from '@matchwright/dossier';
-import { database } from './database.js';
-import type { Project } from './project.js';
+import { m } from '../messages/index.js';
+import { commitChange, guarded } from './commit-change.js';
+import type { Committed } from './committed.js';
+import { changeTables, database } from './database.js';
+import type { TrashRow } from './rows.js';
+import { clearSavedMark, markSaved } from './saved-mark.js';
 
-function now(): string {
-  return new Date().toISOString();
-}
-
-function withoutId({ profile, revision, plan, planRevision, savedAt }: Project): Project {
-  return { profile, revision, plan, planRevision, savedAt };
-}
-
-/** Puts a project in place of whatever there was, which goes to the trash. Saved when the promise resolves. */
-export async function replaceProject(profile: Profile, plan: Plan | null = null): Promise<void> {
-  await database.transaction('rw', database.project, database.trash, async () => {
-    const old = await database.project.get('current');
-    if (old) await database.trash.add({ project: withoutId(old), deletedAt: now() });
-    const revision = (old?.revision ?? 0) + 1;
-    const planRevision = plan === null ? 0 : revision;
-    await database.project.put({ id: 'current', profile, revision, plan, planRevision, savedAt: now() });
+/** Puts a profile, and perhaps a plan made from it, in place of whatever there was; other records stay. */
+export function replaceProject(
+  profile: Profile,
+  plan: Plan | null = null,
+  label: string = m.data.did.replacedProfile,
+): Promise<Committed> {
+  return guarded(async () => {
+    const { replaceContent } = await import('./replace-content.js');
+    return replaceContent(label, ({ records }) => ({ profile, records }), plan);
   });
 }
 
@@ -25,14 +22,11 @@ export async function replaceProject(profile: Profile, plan: Plan | null = null)
  * Changes the profile. Reading and writing are one transaction, so that two open tabs never overwrite each other's
  * change. Does nothing when there is no project or `change` returns the same profile.
  */
-export async function changeProfile(change: (profile: Profile) => Profile): Promise<void> {
-  await database.transaction('rw', database.project, async () => {
-    const old = await database.project.get('current');
-    if (!old) return;
-    const profile = change(old.profile);
-    if (profile === old.profile) return;
-    await database.project.put({ ...old, profile, revision: old.revision + 1, savedAt: now() });
-  });
+export function changeProfile(
+  change: (profile: Profile) => Profile,
+  label: string = m.data.did.changedProfile,
+): Promise<Committed> {
+  return commitChange(label, (draft) => draft.profile(change));
 }
 
 /** Keeps a plan made from the given revision; a plan of an older revision is dropped. */
@@ -44,39 +38,56 @@ export async function savePlan(revision: number, plan: Plan): Promise<void> {
   });
 }
 
-/** Takes everything away; `undoDelete` brings it back. */
+const everyTable = [...changeTables, database.snapshots, database.snapshotContents, database.trash];
+
+/** Takes everything away, snapshots and history too; `undoDelete` brings it back until the page is loaded again. */
 export async function deleteEverything(): Promise<void> {
-  await database.transaction('rw', database.project, database.trash, async () => {
-    const old = await database.project.get('current');
-    if (!old) return;
-    await database.trash.clear();
-    await database.trash.add({ project: withoutId(old), deletedAt: now() });
-    await database.project.clear();
+  await database.transaction('rw', everyTable, async () => {
+    const deleted = await readTables();
+    await clearTables();
+    await database.trash.add(deleted);
   });
+  clearSavedMark();
 }
 
-/** Brings back what was last deleted or replaced. False when there is nothing to bring back. */
+/**
+ * Brings back what was last deleted; what was begun since goes to the trash in its place. False, and nothing
+ * changes, when there is nothing to bring back.
+ */
 export async function undoDelete(): Promise<boolean> {
-  return database.transaction('rw', database.project, database.trash, async () => {
+  const done = await database.transaction('rw', everyTable, async () => {
     const last = await database.trash.orderBy('id').last();
     if (!last) return false;
-    const present = await database.project.get('current');
-    // the revision must still rise, so that a plan being made for the replaced project is dropped
-    const shift = Math.max(0, (present?.revision ?? 0) + 1 - last.project.revision);
-    const { revision, planRevision, ...rest } = last.project;
-    await database.project.put({
-      ...rest,
-      id: 'current',
-      revision: revision + shift,
-      planRevision: planRevision + shift,
-      savedAt: now(),
-    });
-    await database.trash.delete(last.id ?? 0);
+    const begunSince = await readTables();
+    await clearTables();
+    if (begunSince.project !== null || begunSince.records.length > 0) await database.trash.add(begunSince);
+    if (last.project !== null) await database.project.put(last.project);
+    await database.records.bulkPut([...last.records]);
+    await database.changes.bulkPut([...last.changes]);
+    await database.snapshots.bulkPut([...last.snapshots]);
+    await database.snapshotContents.bulkPut([...last.contents]);
     return true;
   });
+  if (done) markSaved();
+  return done;
 }
 
-/** Empties the trash for good: nothing of the person is left in this browser. */
+/** Empties the trash for good: nothing of what was deleted is left in this browser. */
 export async function emptyTrash(): Promise<void> {
   await database.trash.clear();
+}
+
+async function readTables(): Promise<TrashRow> {
+  return {
+    project: (await database.project.get('current')) ?? null,
+    records: await database.records.toArray(),
+    changes: await database.changes.toArray(),
+    snapshots: await database.snapshots.toArray(),
+    contents: await database.snapshotContents.toArray(),
+    deletedAt: new Date().toISOString(),
+  };
+}
+
+async function clearTables(): Promise<void> {
+  for (const table of everyTable) await table.clear();
 }

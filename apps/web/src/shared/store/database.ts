@@ -1,19 +1,44 @@
 import { Dexie, type Table } from 'dexie';
-import type { Project } from './project.js';
+import type { ChangeRow, ProjectRow, RecordRow, SnapshotContentRow, SnapshotRow, TrashRow } from './rows.js';
+import { reportTrouble } from './trouble.js';
 
-type ProjectRow = Project & { readonly id: 'current' };
-/** What the last deletion or replacement took away, kept so that it can be undone. */
-type TrashRow = { readonly id?: number; readonly project: Project; readonly deletedAt: string };
+/** Key of a record's row: its collection and id. */
+export type RecordKey = [collection: string, id: string];
 
 class ProjectDatabase extends Dexie {
   declare readonly project: Table<ProjectRow, string>;
+  declare readonly records: Table<RecordRow, RecordKey>;
+  declare readonly changes: Table<ChangeRow, number>;
+  declare readonly snapshots: Table<SnapshotRow, number>;
+  declare readonly snapshotContents: Table<SnapshotContentRow, number>;
   declare readonly trash: Table<TrashRow, number>;
 
   constructor() {
-    super('matchwright');
+    // a change counts as saved only when it is on the disk; what is shown is what is stored, not what is hoped for
+    super('matchwright', { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({ project: 'id', trash: '++id' });
+    this.version(2)
+      .stores({
+        project: 'id',
+        records: '[collection+id], collection, [collection+group]',
+        changes: '++seq',
+        snapshots: '++id, at',
+        snapshotContents: 'id',
+        trash: '++id',
+      })
+      // version 1 emptied its trash at each load, and keeps in it a form that is no longer read
+      .upgrade((upgrade) => upgrade.table('trash').clear());
+    this.on('blocked', () => reportTrouble({ kind: 'blocked' }));
+    this.on('versionchange', () => {
+      // another tab wants to move the database on: make way, or neither of the two can work
+      this.close();
+      reportTrouble({ kind: 'outdated' });
+    });
   }
 }
 
 /** The one place where this browser keeps a person's data. */
 export const database = new ProjectDatabase();
+
+/** The tables that a change reads and writes in its one transaction. */
+export const changeTables = [database.project, database.records, database.changes];

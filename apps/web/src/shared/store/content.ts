@@ -1,0 +1,23 @@
+import { collections, readRecord, recordsSchema, type Content, type Records } from '@matchwright/dossier';
+import { database } from './database.js';
+import type { RecordRow } from './rows.js';
+
+/** Everything of the person that is stored, apart from the plan. Inside a transaction it is one moment's state. */
+export async function readContent(): Promise<Content> {
+  const profile = (await database.project.get('current'))?.profile ?? null;
+  return { profile, records: recordsOf(await database.records.toArray()) };
+}
+
+/** Rows as records, each collection in order of id; a row that cannot be read stays where it is and is left out. */
+function recordsOf(rows: readonly RecordRow[]): Records {
+  const lists = collections.map((collection) => [
+    collection,
+    rows
+      .filter((row) => row.collection === collection)
+      .flatMap(({ record }) => {
+        const read = readRecord(collection, record);
+        return read.ok ? [read.value] : [];
+      }),
+  ]);
+  return recordsSchema.parse(Object.fromEntries(lists));
+}
