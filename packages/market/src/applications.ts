@@ -1,8 +1,10 @@
 import { applicantKinds } from '@matchwright/almanac';
 import { mix, normals } from '@matchwright/odds';
-import { drIndex, irIndex, kindTotal, type Frame } from './frame.js';
+import { choosePrograms, chosen, type Choice } from './choose-programs.js';
+import { drIndex, irIndex, type Frame } from './frame.js';
 import type { MarketPriors } from './parameters.js';
 import { appliesDr, appliesIr } from './population.js';
+import { best, keepBest, mostWishes } from './keep-best.js';
 import { smallLogistics, smallMask, smallNormals } from './small-tables.js';
 import {
   binLow,
@@ -15,10 +17,8 @@ import {
   flagTied,
   type Workspace,
 } from './workspace.js';
-import { stateTotal, type World } from './world.js';
+import type { World } from './world.js';
 
-/** How much more often a person applies to a program in a state they are tied to. */
-const tiedAim = 1.2;
 /** What a tie and one's own taste weigh in liking a program, against popularity. */
 const likingOfTie = 0.9;
 const likingOfFit = 0.8;
@@ -55,22 +55,13 @@ export function fitOf(shift: number): Float32Array {
 
 const fits = Float32Array.from(smallNormals, (z) => fitAt(z));
 
-/** Programs chosen by one person in one specialty, and the states that person is tied to. */
-const chosen = new Uint16Array(1024);
-const tiedTo = new Uint8Array(256);
-
-function isChosen(program: number, count: number): boolean {
-  for (let c = 0; c < count; c += 1) if (chosen[c] === program) return true;
-  return false;
-}
-
-const topSize = 16;
-const topApp = new Int32Array(topSize);
-const topValue = new Float64Array(topSize);
+const wishes = new Float64Array(mostWishes);
+const choice: Choice = { row: 0, state1: 0, state2: 0, to: 0, home: -1, wanted: 0, start: 0 };
 
 /**
  * Applications, signals and rotations of one season, and each program's histogram of what it sees. One
- * counter-based draw an application: its upper half is the program's luck, its lower half the mutual fit.
+ * counter-based draw an application: its highest bits are the program's luck, its lowest the mutual fit, those
+ * between the person's own taste.
  */
 export function drawApplications(
   frame: Frame,
@@ -80,135 +71,122 @@ export function drawApplications(
   applicants: number,
   stream: number,
 ): void {
-  const { set, liking, popularity, aim, aimByState } = world;
-  const { appProgram, appScore, appLiking, appFlags, applications, histogram, kind } = space;
-  const { state, programs, irPrograms, twin } = frame;
-  const silver = Math.max(0, set.signal - 0.5 * set['gold-extra']);
-  const gold = silver + set['gold-extra'];
-  const signals = frame.gold + frame.silver;
-  const keep = Math.min(topSize, signals + 1);
+  const { set, popularity, liking } = world;
+  const { appProgram, appScore, appLiking, appFlags, applications, kind } = space;
+  const { programs, irPrograms, twin } = frame;
   const spread = priors.applications.spread;
-  histogram.fill(0);
   const fitWeight = set.fit;
   const popularWeight = set.popularity;
   const tieWeight = set.tie;
   const aimWeight = set['signal-aim'];
+  const signals = frame.gold + frame.silver;
+  space.histogram.fill(0);
   let counter = mix(stream, 0xa99);
   let app = 0;
   for (let a = 0; a < applicants; a += 1) {
+    const first = app;
     applications[a] = app;
     const k = kind[a];
-    const s1 = space.state1[a];
-    const s2 = space.state2[a];
     const tier = space.tier[a];
     const leansIr = space.prefersIr[a] === 1;
     const home = space.home[a];
-    tiedTo[s1] = 1;
-    tiedTo[s2] = 1;
-    let kept = 0;
+    const likingRow = k * programs;
+    const realism = tierAim[tier] - signalRealism;
+    choice.state1 = space.state1[a];
+    choice.state2 = space.state2[a];
     for (let s = irIndex; s <= drIndex; s += 1) {
       if ((space.applies[a] & (s === irIndex ? appliesIr : appliesDr)) === 0) continue;
-      const name = applicantKinds[k];
-      const mean =
-        s === drIndex
-          ? priors.applications.DR[name]
-          : leansIr
-            ? priors.applications.IR[name]
-            : priors.applications.IRasSecond;
       counter = (counter + 0x9e3779b9) | 0;
       const h0 = hash(counter);
-      const wanted = mean * Math.exp(spread * normals[h0 >>> 16] - 0.5 * spread * spread);
-      const from = s === irIndex ? 0 : irPrograms;
-      const to = s === irIndex ? irPrograms : programs;
-      const byState = (tier * 2 + s) * stateTotal;
-      const tiedMass = aimByState[byState + s1] + (s2 === s1 ? 0 : aimByState[byState + s2]);
-      const scale = wanted / (1 + tiedAim * tiedMass);
-      const tiedScale = scale * (1 + tiedAim);
-      const row = tier * programs;
-      const strength = space.strength[2 * a + s];
       const homeHere = s === drIndex ? home : home >= 0 ? twin[home] : -1;
-      let due = (h0 & 0xffff) / 65536;
-      let count = 0;
-      for (let p = from; p < to; p += 1) {
-        due += aim[row + p] * (tiedTo[state[p]] === 0 ? scale : tiedScale);
-        const takes = due >= 1 ? 1 : 0;
-        due -= takes;
-        chosen[count] = p;
-        count += takes;
-      }
-      if (homeHere >= 0 && !isChosen(homeHere, count)) {
-        chosen[count] = homeHere;
-        count += 1;
-      }
+      choice.row = 2 * tier + s;
+      choice.to = s === irIndex ? irPrograms : programs;
+      choice.home = homeHere;
+      choice.wanted =
+        meanOf(priors, s, k, leansIr) * Math.exp(spread * normals[h0 >>> 16] - 0.5 * spread ** 2);
+      choice.start = (h0 & 0xffff) / 65536;
+      const count = choosePrograms(world.aim, choice);
+      const strength = space.strength[2 * a + s];
       const lean = leansIr && s === irIndex ? irLean : 0;
       for (let c = 0; c < count; c += 1) {
-        const p = chosen[c];
-        const tied = tiedTo[state[p]] !== 0;
-        const atHome = p === homeHere;
+        const p = chosen[c] >> 1;
+        const tied = chosen[c] & 1;
+        const atHome = p === homeHere ? 1 : 0;
         counter = (counter + 0x9e3779b9) | 0;
         const h = hash(counter);
         const fit = fitWeight * fits[h & smallMask];
-        const taste = smallNormals[Math.imul(h, 0x85ebca6b) >>> 20];
         const popular = popularity[p];
         const likes =
           popularWeight * popular +
-          (tied ? likingOfTie : 0) +
-          (atHome ? homeLiking : 0) +
+          tied * likingOfTie +
+          atHome * homeLiking +
           likingOfFit * fit +
-          ownTaste * taste;
+          ownTaste * smallNormals[(h >>> 11) & smallMask];
         appProgram[app] = p;
         appScore[app] =
-          liking[p * kindTotal + k] +
+          liking[likingRow + p] +
           strength +
           fit +
-          (tied ? tieWeight : 0) +
-          (atHome ? homeEffect : 0) +
-          smallLogistics[h >>> 20];
+          tied * tieWeight +
+          atHome * homeEffect +
+          smallLogistics[h >>> 22];
         appLiking[app] = likes;
-        appFlags[app] = tied ? flagTied : 0;
-        if (keep > 0) {
-          const value = likes + aimWeight * fit + (tierAim[tier] - signalRealism) * popular + lean;
-          if (kept < keep || value > topValue[kept - 1]) {
-            let at = kept < keep ? kept++ : kept - 1;
-            while (at > 0 && topValue[at - 1] < value) {
-              topValue[at] = topValue[at - 1];
-              topApp[at] = topApp[at - 1];
-              at -= 1;
-            }
-            topValue[at] = value;
-            topApp[at] = app;
-          }
-        }
+        appFlags[app] = tied * flagTied;
+        wishes[app - first] = likes + aimWeight * fit + realism * popular + lean;
         app += 1;
       }
     }
-    tiedTo[s1] = 0;
-    tiedTo[s2] = 0;
-    let rotations = space.rotations[a];
-    for (let i = 0; i < kept; i += 1) {
-      const at = topApp[i];
-      if (i < frame.gold) {
-        appFlags[at] |= flagGold;
-        appScore[at] += gold;
-      } else if (i < signals) {
-        appFlags[at] |= flagSilver;
-        appScore[at] += silver;
-      } else {
-        appFlags[at] |= flagNext;
-      }
-      const p = appProgram[at];
-      if (rotations > 0 && p < irPrograms && (home < 0 || p !== twin[home])) {
-        rotations -= 1;
-        appFlags[at] |= flagRotated;
-        appScore[at] += set.rotation;
-      }
-    }
-    for (let i = applications[a]; i < app; i += 1) {
-      const bin = ((appScore[i] - binLow) * binsPerUnit) | 0;
-      if (bin > 0) histogram[appProgram[i] * binTotal + (bin > binTotal - 1 ? binTotal - 1 : bin)] += 1;
-    }
+    if (signals > 0) signal(frame, world, space, a, keepBest(wishes, app - first, signals + 1));
+    record(space, first, app);
   }
   applications[applicants] = app;
+}
+
+/** Mean number of programs that a person of one kind applies to. */
+function meanOf(priors: MarketPriors, s: number, k: number, leansIr: boolean): number {
+  const name = applicantKinds[k];
+  if (s === drIndex) return priors.applications.DR[name];
+  return leansIr ? priors.applications.IR[name] : priors.applications.IRasSecond;
+}
+
+/** Signals to the best wishes, and rotations at the first of them in IR. */
+function signal(frame: Frame, world: World, space: Workspace, a: number, kept: number): void {
+  const { appProgram, appScore, appFlags } = space;
+  const { set } = world;
+  const silver = Math.max(0, set.signal - 0.5 * set['gold-extra']);
+  const gold = silver + set['gold-extra'];
+  const signals = frame.gold + frame.silver;
+  const home = space.home[a];
+  let rotations = space.rotations[a];
+  for (let i = 0; i < kept; i += 1) {
+    const at = space.applications[a] + best[i];
+    if (i < frame.gold) {
+      appFlags[at] |= flagGold;
+      appScore[at] += gold;
+    } else if (i < signals) {
+      appFlags[at] |= flagSilver;
+      appScore[at] += silver;
+    } else {
+      appFlags[at] |= flagNext;
+    }
+    const p = appProgram[at];
+    if (rotations > 0 && p < frame.irPrograms && (home < 0 || p !== frame.twin[home])) {
+      rotations -= 1;
+      appFlags[at] |= flagRotated;
+      appScore[at] += set.rotation;
+    }
+  }
+}
+
+/** Puts one person's applications into the programs' histograms. */
+function record(space: Workspace, first: number, end: number): void {
+  const { appProgram, appScore, appBin, histogram } = space;
+  for (let i = first; i < end; i += 1) {
+    const exact = ((appScore[i] - binLow) * binsPerUnit) | 0;
+    const bin = exact < 0 ? 0 : exact > binTotal - 1 ? binTotal - 1 : exact;
+    appBin[i] = bin;
+    histogram[appProgram[i] * binTotal + bin] += 1;
+  }
 }
 
 function hash(counter: number): number {

@@ -9,7 +9,8 @@ export const kindTotal = applicantKinds.length;
 
 /**
  * The programs of one season as arrays: IR programs first, then DR; each program's tracks are consecutive,
- * categorical before advanced. Physician-only tracks are not played.
+ * categorical before advanced; within a specialty the programs of a state stand together. Physician-only tracks are
+ * not played.
  */
 export type Frame = {
   readonly season: number;
@@ -72,7 +73,6 @@ export function buildFrame(almanac: Almanac, odds: OddsPack, priors: MarketPrior
   const firstTrack = new Int32Array(programs + 1);
   for (const { p } of placed) firstTrack[p + 1] += 1;
   for (let p = 0; p < programs; p += 1) firstTrack[p + 1] += firstTrack[p];
-  const stateCodes = Object.keys(stateNames);
   const ahead = Math.max(0, season - lastPlayed);
   const away = Math.abs(season - lastPlayed);
   const { drift, quotaGrowth } = priors.seasons;
@@ -88,7 +88,7 @@ export function buildFrame(almanac: Almanac, odds: OddsPack, priors: MarketPrior
     indexOf: new Map(rows.map((row, p) => [row.id, p])),
     trackCodes: placed.map(({ track }) => track.code),
     key: Int32Array.from(rows, (row) => keyOf(row.id)),
-    state: Uint8Array.from(rows, (row) => Math.max(0, stateCodes.indexOf(row.state))),
+    state: Uint8Array.from(rows, (row) => stateIndex(row.state)),
     region: Uint8Array.from(rows, (row) => regionOf(row.state)),
     quota: Float64Array.from(rows, (row) => row.tracks.reduce((sum, { quota }) => sum + quota, 0)),
     firstTrack,
@@ -131,7 +131,15 @@ function rowsOf(almanac: Almanac, priors: MarketPriors, season: number): readonl
   }
   const rows = [...byId.values()];
   for (const row of rows) row.tracks.sort((x, y) => (x.track.letter < y.track.letter ? 1 : -1));
-  return [...rows.filter((row) => row.ir), ...rows.filter((row) => !row.ir)];
+  // a state's programs stand together, so that a tie to a state is a tie to one run of programs
+  rows.sort((x, y) => Number(y.ir) - Number(x.ir) || stateIndex(x.state) - stateIndex(y.state));
+  return rows;
+}
+
+const stateCodes = Object.keys(stateNames);
+
+function stateIndex(state: string): number {
+  return Math.max(0, stateCodes.indexOf(state));
 }
 
 function quotaOf(track: Track, priors: MarketPriors, season: number): number {

@@ -5,8 +5,13 @@ import type { World } from './world.js';
 
 /** Interviews a place of a program that ranks too few. */
 const shortList = 2.5;
+/** Relative spread of people's ceilings. */
+const ceilingSpread = 0.22;
 /** How much those who prefer IR lean to it when interviews clash and when they rank. */
 const rankLean = 3;
+
+/** Of the places on a first list, the most that are offered again. */
+const mostAgain = 0.6;
 
 /**
  * Invitations by capacity, a personal ceiling, and a second round for the places declined. Leaves each program's
@@ -19,17 +24,47 @@ export function drawInvitations(
   applicants: number,
   stream: number,
 ): void {
-  const { histogram, firstCut, inviteCut, declined } = space;
+  const { histogram, firstBin, mostBin, inviteBin, declined, offered } = space;
   declined.fill(0);
   drawOffers(frame, world, space, stream);
   for (let p = 0; p < frame.programs; p += 1) {
-    firstCut[p] = cutAt(histogram, p, space.offered[p]);
+    firstBin[p] = lowestBin(histogram, p, offered[p]);
+    mostBin[p] = lowestBin(histogram, p, (1 + mostAgain) * offered[p]);
   }
-  accept(frame, world, space, applicants, stream, firstCut, true);
+  collect(space, applicants);
+  drawCeilings(world, space, applicants, stream);
+  accept(frame, space, applicants, firstBin, true);
   for (let p = 0; p < frame.programs; p += 1) {
-    inviteCut[p] = Math.min(firstCut[p], cutAt(histogram, p, space.offered[p] + declined[p]));
+    const again = Math.min(declined[p], mostAgain * offered[p]);
+    inviteBin[p] = again === 0 ? firstBin[p] : lowestBin(histogram, p, offered[p] + again);
+    space.inviteCut[p] = binLow + inviteBin[p] / binsPerUnit;
   }
-  accept(frame, world, space, applicants, stream, inviteCut, false);
+  accept(frame, space, applicants, inviteBin, false);
+}
+
+/** Keeps the applications that may be invited in either round, so that the rest are looked at once. */
+function collect(space: Workspace, applicants: number): void {
+  const { applications, appProgram, appBin, mostBin, prospects, prospectApp } = space;
+  let out = 0;
+  for (let a = 0; a < applicants; a += 1) {
+    prospects[a] = out;
+    for (let i = applications[a], end = applications[a + 1]; i < end; i += 1) {
+      prospectApp[out] = i;
+      // 1 where the bin is not below the program's, without a branch that cannot be foretold
+      out += (mostBin[appProgram[i]] - 1 - appBin[i]) >>> 31;
+    }
+  }
+  prospects[applicants] = out;
+}
+
+/** How many interviews each person accepts at most. */
+function drawCeilings(world: World, space: Workspace, applicants: number, stream: number): void {
+  const luck = mix(stream, 0xce1);
+  const { ceiling } = world.set;
+  for (let a = 0; a < applicants; a += 1) {
+    const own = Math.round(ceiling * (1 + ceilingSpread * normals[mix(luck, a) >>> 16]));
+    space.ceiling[a] = Math.min(interviewsEach - 1, Math.max(4, own));
+  }
 }
 
 /** Interviews by capacity; in some seasons more programs than in others rank far too few people. */
@@ -48,13 +83,16 @@ function seatsOf(frame: Frame, space: Workspace, p: number): number {
   return seats;
 }
 
-/** The lower edge of the bin in which the program's list reaches `wanted` people. */
-function cutAt(histogram: Uint16Array, p: number, wanted: number): number {
+/** The bin in which the program's list reaches `wanted` people, counted from the top; 1 at the lowest. */
+function lowestBin(histogram: Uint16Array, p: number, wanted: number): number {
   const base = p * binTotal;
   let left = wanted;
-  let bin = binTotal - 1;
-  for (; bin > 0 && left > 0; bin -= 1) left -= histogram[base + bin];
-  return binLow + (bin + 1) / binsPerUnit;
+  let bin = binTotal;
+  while (bin > 1 && left > 0) {
+    bin -= 1;
+    left -= histogram[base + bin];
+  }
+  return bin;
 }
 
 const clash = new Float64Array(256);
@@ -63,27 +101,25 @@ const clashApp = new Int32Array(256);
 /** Lets everybody choose among their invitations, best liked first, up to their ceiling. */
 function accept(
   frame: Frame,
-  world: World,
   space: Workspace,
   applicants: number,
-  stream: number,
-  cut: Float32Array,
+  lowest: Uint16Array,
   counting: boolean,
 ): void {
-  const { applications, appProgram, appScore, appLiking, interviews, interviewApp, interviewLiking } = space;
-  const luck = mix(stream, 0xce1);
+  const { prospects, prospectApp, appProgram, appBin, appLiking } = space;
+  const { interviews, interviewApp, interviewLiking } = space;
   let out = 0;
   for (let a = 0; a < applicants; a += 1) {
     interviews[a] = out;
-    const ceiling = Math.min(
-      interviewsEach - 1,
-      Math.max(4, Math.round(world.set.ceiling * (1 + 0.22 * normals[mix(luck, a) >>> 16]))),
-    );
+    const ceiling = space.ceiling[a];
+    const end = prospects[a + 1];
+    if (counting && end - prospects[a] <= ceiling) continue;
     const lean = space.prefersIr[a] === 1 ? rankLean : -rankLean;
     let count = 0;
-    for (let i = applications[a], end = applications[a + 1]; i < end; i += 1) {
+    for (let j = prospects[a]; j < end; j += 1) {
+      const i = prospectApp[j];
       const p = appProgram[i];
-      if (appScore[i] < cut[p]) continue;
+      if (appBin[i] < lowest[p]) continue;
       const value = appLiking[i] + (p < frame.irPrograms ? lean : 0);
       if (count < ceiling) {
         clash[count] = value;
@@ -92,7 +128,7 @@ function accept(
         continue;
       }
       let worst = 0;
-      for (let j = 1; j < count; j += 1) if (clash[j] < clash[worst]) worst = j;
+      for (let c = 1; c < count; c += 1) if (clash[c] < clash[worst]) worst = c;
       const loser = clash[worst] < value ? clashApp[worst] : i;
       if (loser !== i) {
         clash[worst] = value;
@@ -101,9 +137,9 @@ function accept(
       if (counting) space.declined[appProgram[loser]] += 1;
     }
     if (counting) continue;
-    for (let j = 0; j < count; j += 1) {
-      interviewApp[out] = clashApp[j];
-      interviewLiking[out] = clash[j];
+    for (let c = 0; c < count; c += 1) {
+      interviewApp[out] = clashApp[c];
+      interviewLiking[out] = clash[c];
       out += 1;
     }
   }

@@ -1,7 +1,7 @@
 import { UNRANKED } from '@matchwright/match';
 import { applicantKinds } from '@matchwright/almanac';
 import { mix, trainedAbroad } from '@matchwright/odds';
-import { kindTotal, type Frame } from './frame.js';
+import type { Frame } from './frame.js';
 import { smallLogistics, smallNormals } from './small-tables.js';
 import { flagRotated, flagTied, type Workspace } from './workspace.js';
 import type { World } from './world.js';
@@ -48,7 +48,7 @@ export function drawRankLists(
     for (let i = start; i < end; i += 1) {
       counter = (counter + 0x9e3779b9) | 0;
       const rotated = (appFlags[interviewApp[i]] & flagRotated) === 0 ? 0 : rotatedLiking;
-      interviewLiking[i] += visitTaste * smallNormals[hash(counter) >>> 20] + rotated;
+      interviewLiking[i] += visitTaste * smallNormals[hash(counter) >>> 22] + rotated;
     }
     sortByLiking(interviewApp, interviewLiking, start, end);
     const k = kind[a];
@@ -59,13 +59,13 @@ export function drawRankLists(
       counter = (counter + 0x9e3779b9) | 0;
       const h = hash(counter);
       const flags = appFlags[app];
-      const paper = liking[p * kindTotal + k] + space.strength[2 * a + (p < frame.irPrograms ? 0 : 1)];
+      const paper = liking[k * frame.programs + p] + space.strength[2 * a + (p < frame.irPrograms ? 0 : 1)];
       const standing =
         weight * paper +
         own +
         ((flags & flagRotated) === 0 ? 0 : set['rotation-place']) +
         ((flags & flagTied) === 0 ? 0 : placeTie) +
-        smallLogistics[h >>> 20];
+        smallLogistics[h >>> 22];
       const score = (h & 0xffff) < unranked ? UNRANKED : rankScoreOf(standing);
       for (let t = frame.firstTrack[p]; t < frame.firstTrack[p + 1]; t += 1) {
         if (space.seats[t] === 0) continue;

@@ -1,7 +1,7 @@
 import { normalQuantile } from '@matchwright/odds';
 
-/** Entries of a small table: four kilobytes' worth of quantiles stay in the nearest cache, larger ones do not. */
-const size = 4096;
+/** Entries of a small table: three tables of four kilobytes stay in the nearest cache, larger ones do not. */
+const size = 1024;
 /** `hash & smallMask` is an index into a small table. */
 export const smallMask: number = size - 1;
 

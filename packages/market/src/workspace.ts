@@ -35,16 +35,26 @@ export type Workspace = {
   readonly appProgram: Uint16Array;
   /** What the program sees: log-odds and its own luck. */
   readonly appScore: Float32Array;
+  /** The same as a bin of the program's histogram. */
+  readonly appBin: Uint16Array;
   /** How much the applicant likes it. */
   readonly appLiking: Float32Array;
   readonly appFlags: Uint8Array;
   readonly histogram: Uint16Array;
-  readonly firstCut: Float32Array;
+  /** The lowest bin that each program invites: in the first round, at most in the second, in the end. */
+  readonly firstBin: Uint16Array;
+  readonly mostBin: Uint16Array;
+  readonly inviteBin: Uint16Array;
+  /** The lower edge of `inviteBin`, log-odds. */
   readonly inviteCut: Float32Array;
   /** Interviews that each program offers this season. */
   readonly offered: Float32Array;
   readonly declined: Uint16Array;
-  readonly accepted: Uint8Array;
+  /** Most interviews each person accepts. */
+  readonly ceiling: Uint8Array;
+  /** Length capacity + 1: an applicant's applications that may be invited. */
+  readonly prospects: Int32Array;
+  readonly prospectApp: Int32Array;
   /** Length capacity + 1: an applicant's interviews (indices of applications), liked best first after ranking. */
   readonly interviews: Int32Array;
   readonly interviewApp: Int32Array;
@@ -87,14 +97,19 @@ export function createWorkspace(frame: Frame, capacity: number): Workspace {
     applications: new Int32Array(capacity + 1),
     appProgram: new Uint16Array(apps),
     appScore: new Float32Array(apps),
+    appBin: new Uint16Array(apps),
     appLiking: new Float32Array(apps),
     appFlags: new Uint8Array(apps),
     histogram: new Uint16Array(frame.programs * binTotal),
-    firstCut: new Float32Array(frame.programs),
+    firstBin: new Uint16Array(frame.programs),
+    mostBin: new Uint16Array(frame.programs),
+    inviteBin: new Uint16Array(frame.programs),
     inviteCut: new Float32Array(frame.programs),
     offered: new Float32Array(frame.programs),
     declined: new Uint16Array(frame.programs),
-    accepted: new Uint8Array(capacity),
+    ceiling: new Uint8Array(capacity),
+    prospects: new Int32Array(capacity + 1),
+    prospectApp: new Int32Array(apps + 1),
     interviews: new Int32Array(capacity + 1),
     interviewApp: new Int32Array(capacity * interviewsEach),
     interviewLiking: new Float32Array(capacity * interviewsEach),

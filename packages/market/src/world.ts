@@ -17,18 +17,25 @@ export type World = {
   readonly seed: number;
   /** How popular each program is, mean 0 and variance about 1. */
   readonly popularity: Float32Array;
-  /** programs × kinds: log-odds of an interview apart from the person: kind and openness. */
+  /** kinds × programs: log-odds of an interview apart from the person: kind and openness. */
   readonly liking: Float32Array;
-  /** tiers × programs: how often a tier applies, summing to 1 within each specialty. */
-  readonly aim: Float32Array;
-  /** tiers × 2 × states: sum of `aim` over the programs of one state. */
-  readonly aimByState: Float32Array;
+  readonly aim: Aim;
   /** Interviews a program offers for each place. */
   readonly interviewsPerPlace: Float32Array;
 };
 
 /** States and territories that a program's state index can take. */
 export const stateTotal = 64;
+/** Cells into which a tier's applications to one specialty are divided. */
+export const cellTotal = 2048;
+
+/** Where each tier applies: cells in the order of programs, each program as many as its share of applications. */
+export type Aim = {
+  /** tiers × 2 specialties × cells: the program of each cell. */
+  readonly guide: Uint16Array;
+  /** tiers × 2 × (states + 1): the first cell of each state. */
+  readonly stateCell: Uint16Array;
+};
 
 /** Draws one member's world: openness and popularity by program, the same for the same seed and member. */
 export function drawWorld(frame: Frame, set: ParameterSet, seed: number, member: number): World {
@@ -47,7 +54,7 @@ export function drawWorld(frame: Frame, set: ParameterSet, seed: number, member:
     seed,
     popularity,
     liking: likingOf(frame, set, seed, member),
-    ...aimOf(frame, set, popularity),
+    aim: aimOf(frame, set, popularity),
     interviewsPerPlace,
   };
 }
@@ -63,7 +70,7 @@ function likingOf(frame: Frame, set: ParameterSet, seed: number, member: number)
       const key = mix(frame.key[p], k);
       const drawn = set.openness * drawOpenness(openness, seed, key, member);
       const region = abroad ? regionLuck(seed, frame.region[p], member) : 0;
-      liking[at] = kindEffect(set, specialtyNames[s], kind) + drawn + region;
+      liking[k * frame.programs + p] = kindEffect(set, specialtyNames[s], kind) + drawn + region;
     }
   });
   return liking;
@@ -74,9 +81,9 @@ export function regionLuck(seed: number, region: number, member: number): number
   return regionSpread * normalAt(mix(mix(seed, 0x7e6), region), member);
 }
 
-function aimOf(frame: Frame, set: ParameterSet, popularity: Float32Array): Pick<World, 'aim' | 'aimByState'> {
-  const aim = new Float32Array(tierCount * frame.programs);
-  const aimByState = new Float32Array(tierCount * 2 * stateTotal);
+function aimOf(frame: Frame, set: ParameterSet, popularity: Float32Array): Aim {
+  const guide = new Uint16Array(tierCount * 2 * cellTotal);
+  const stateCell = new Uint16Array(tierCount * 2 * (stateTotal + 1));
   for (let tier = 0; tier < tierCount; tier += 1) {
     const slope = 0.25 + set.reach * tierAims[tier];
     for (const s of [irIndex, drIndex]) {
@@ -84,12 +91,18 @@ function aimOf(frame: Frame, set: ParameterSet, popularity: Float32Array): Pick<
       const to = s === irIndex ? frame.irPrograms : frame.programs;
       let sum = 0;
       for (let p = from; p < to; p += 1) sum += Math.exp(slope * popularity[p]);
+      const row = tier * 2 + s;
+      let mass = 0;
+      let cell = 0;
+      let state = 0;
       for (let p = from; p < to; p += 1) {
-        const weight = Math.exp(slope * popularity[p]) / sum;
-        aim[tier * frame.programs + p] = weight;
-        aimByState[(tier * 2 + s) * stateTotal + frame.state[p]] += weight;
+        while (state <= frame.state[p]) stateCell[row * (stateTotal + 1) + state++] = cell;
+        mass += Math.exp(slope * popularity[p]) / sum;
+        const end = p === to - 1 ? cellTotal : Math.round(mass * cellTotal);
+        while (cell < end) guide[row * cellTotal + cell++] = p;
       }
+      while (state <= stateTotal) stateCell[row * (stateTotal + 1) + state++] = cellTotal;
     }
   }
-  return { aim, aimByState };
+  return { guide, stateCell };
 }
