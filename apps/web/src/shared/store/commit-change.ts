@@ -38,7 +38,7 @@ export async function guarded<T>(store: () => Promise<Result<T>>, quiet = false)
     if (error instanceof RangeError) throw error;
     const trouble = troubleOf(error);
     reportTrouble(trouble);
-    return fail([storageIssue(trouble.kind)]);
+    return fail([storageIssue(trouble.kind === 'unavailable' ? trouble.reason : trouble.kind)]);
   }
 }
 

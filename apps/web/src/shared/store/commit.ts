@@ -4,7 +4,6 @@ import {
   readRecord,
   recordEdit,
   sameRecord,
-  type Change,
   type Collection,
   type Edit,
   type Profile,
@@ -13,13 +12,8 @@ import {
 import { changeTables, database } from './database.js';
 import type { Draft, Step } from './draft.js';
 import { groupOf } from './group-of.js';
-import type { ChangeRow } from './rows.js';
+import { editKey, remember } from './remember.js';
 import type { Committed, CommitOptions } from './committed.js';
-
-/** Undo goes back this many steps. */
-const keptChanges = 300;
-/** Typing that pauses longer than this is another step for undo. */
-const joinWithin = 60_000;
 
 /** Runs a draft's steps and stores what they give, in one transaction: all of it or nothing. */
 export function commitDraft(label: string, draft: Draft, options: CommitOptions): Promise<Committed> {
@@ -82,13 +76,9 @@ async function editsOf(steps: readonly Step[]): Promise<Result<Edit[]>> {
   for (const step of steps) {
     const made = step.collection === 'profile' ? await profileEdit(step, edits) : await stepEdit(step, edits);
     if (!made.ok) return made;
-    edits.set(keyOf(made.value), made.value);
+    edits.set(editKey(made.value), made.value);
   }
   return ok([...edits.values()].filter(({ before, after }) => !sameRecord(before, after)));
-}
-
-function keyOf(edit: Edit): string {
-  return edit.collection === 'profile' ? 'profile' : `${edit.collection}/${edit.id}`;
 }
 
 type RecordStep = Extract<Step, { id: string }>;
@@ -133,47 +123,4 @@ function goneIssue(where: string): Issue {
     expected: 'a record that is still there',
     hint: 'It was deleted, perhaps in another tab. Undo brings it back.',
   };
-}
-
-/** Keeps a change for undo, as part of the one before it when both have the same key. Only inside a transaction. */
-export async function remember(change: Change, joins: string | null): Promise<Change> {
-  const last = await database.changes.orderBy('seq').last();
-  if (
-    last !== undefined &&
-    !last.undone &&
-    joins !== null &&
-    last.joins === joins &&
-    isSoonAfter(change, last)
-  ) {
-    const joined = { ...change, id: last.change.id, edits: joinedEdits(last.change.edits, change.edits) };
-    await database.changes.put({ ...last, change: joined });
-    return joined;
-  }
-  // what was undone before this change can no longer be done again
-  await database.changes
-    .orderBy('seq')
-    .reverse()
-    .until(({ undone }) => !undone)
-    .delete();
-  const seq = await database.changes.add({ change, undone: false, joins });
-  await database.changes
-    .where('seq')
-    .belowOrEqual(seq - keptChanges)
-    .delete();
-  return change;
-}
-
-function isSoonAfter(change: Change, last: ChangeRow): boolean {
-  const passed = Date.parse(change.at) - Date.parse(last.change.at);
-  return passed >= 0 && passed < joinWithin;
-}
-
-function joinedEdits(first: readonly Edit[], second: readonly Edit[]): Edit[] {
-  const edits = new Map(first.map((edit) => [keyOf(edit), edit]));
-  for (const edit of second) {
-    const before = edits.get(keyOf(edit))?.before;
-    // the same key, hence the same type on both sides
-    edits.set(keyOf(edit), before === undefined ? edit : ({ ...edit, before } as Edit));
-  }
-  return [...edits.values()].filter(({ before, after }) => !sameRecord(before, after));
 }

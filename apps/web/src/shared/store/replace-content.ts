@@ -1,9 +1,10 @@
 import { ok } from '@matchwright/almanac';
 import { editsBetween, type Content, type Plan } from '@matchwright/dossier';
-import { remember, writeEdits } from './commit.js';
+import { writeEdits } from './commit.js';
 import type { Committed } from './committed.js';
 import { readContent } from './content.js';
 import { changeTables, database } from './database.js';
+import { remember } from './remember.js';
 
 /**
  * Puts other content in place of what is stored, as one change: undo brings the old back. `plan` is one made from

@@ -3,6 +3,7 @@ import { invert, readRecord, sameRecord, type Change, type Edit } from '@matchwr
 import { storedOf, writeEdits } from './commit.js';
 import type { Committed } from './committed.js';
 import { changeTables, database } from './database.js';
+import { forgetUndone, undoneRows } from './remember.js';
 import type { ChangeRow } from './rows.js';
 
 /** Nothing to do, which is no failure. */
@@ -23,12 +24,7 @@ export function stepBack(): Promise<Committed> {
 /** Does the oldest undone change again. */
 export function stepForward(): Promise<Committed> {
   return database.transaction('rw', changeTables, async () => {
-    let row: ChangeRow | undefined;
-    await database.changes
-      .orderBy('seq')
-      .reverse()
-      .until(({ undone }) => !undone)
-      .each((undone) => (row = undone));
+    const row = (await undoneRows()).at(-1);
     return row === undefined ? nothing : step(row, row.change, false);
   });
 }
@@ -42,11 +38,7 @@ export function takeBack(change: Change): Promise<Committed> {
     const conflict = await conflictOf(inverse.edits);
     if (conflict !== null) return changedSince(conflict);
     await writeEdits(inverse.edits);
-    await database.changes
-      .orderBy('seq')
-      .reverse()
-      .until(({ undone }) => !undone)
-      .delete();
+    await forgetUndone();
     await database.changes.add({ change: inverse, undone: false, joins: null });
     return ok(inverse);
   });

@@ -1,0 +1,241 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchBrowser } from '../browser.js';
+import type { Served } from '../serve.js';
+import { note } from './notes.js';
+import { serveStore } from './serve-store.js';
+
+let served: Served;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let trouble: string[];
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveStore(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+});
+beforeEach(async () => {
+  trouble = [];
+  context = await browser.newContext();
+  page = await openTab();
+});
+afterEach(async () => {
+  await context.close();
+  expect(trouble, 'errors that nobody caught').toEqual([]);
+});
+
+async function openTab(): Promise<Page> {
+  const tab = await context.newPage();
+  tab.on('pageerror', (error) => trouble.push(error.message));
+  await tab.goto(served.url);
+  await tab.waitForFunction(() => document.title === 'ready');
+  return tab;
+}
+
+async function put(id: string, learned = '', tab = page): Promise<void> {
+  const done = await tab.evaluate(
+    (record) => testStore.commitChange(`put ${record.id}`, (draft) => draft.put('caseNotes', record)),
+    note(id, learned),
+  );
+  expect(done, JSON.stringify(done)).toMatchObject({ ok: true });
+}
+
+async function notes(tab = page): Promise<string[]> {
+  return tab.evaluate(async () =>
+    (await testStore.readContent()).records.caseNotes.map(({ id, learned }) => `${id}:${learned}`),
+  );
+}
+
+test('a change is stored as one: undone, done again, and lost for redo after another change', async () => {
+  await put('a', '1');
+  await page.evaluate(() =>
+    testStore.commitChange('two at once', (draft) => {
+      draft.update('caseNotes', 'a', (record) => ({ ...record, learned: '2' }));
+      draft.put('people', { id: 'p', name: 'Resident', role: 'resident' });
+    }),
+  );
+  expect(await notes()).toEqual(['a:2']);
+  const undone = await page.evaluate(() => testStore.undo());
+  expect(undone).toMatchObject({ ok: true, value: { label: 'two at once' } });
+  expect(await notes()).toEqual(['a:1']);
+  expect(await page.evaluate(async () => (await testStore.readContent()).records.people)).toEqual([]);
+  await page.evaluate(() => testStore.redo());
+  expect(await notes()).toEqual(['a:2']);
+  await page.evaluate(() => testStore.undo());
+  await page.evaluate(() => testStore.undo());
+  expect(await notes()).toEqual([]);
+  expect(await page.evaluate(() => testStore.undo())).toEqual({ ok: true, value: null });
+  await put('b');
+  expect(await page.evaluate(() => testStore.redo())).toEqual({ ok: true, value: null });
+  expect(await notes()).toEqual(['b:']);
+});
+
+test('a record that breaks its schema is refused with its place, and nothing of the change is stored', async () => {
+  const done = await page.evaluate(() =>
+    testStore.commitChange('bad', (draft) => {
+      draft.put('people', { id: 'p', name: 'Resident', role: 'resident' });
+      draft.put('people', { id: 'q', name: '', role: 'resident' });
+    }),
+  );
+  expect(done).toMatchObject({ ok: false, error: [{ code: 'wrong-value', where: 'people.q.name' }] });
+  expect(await page.evaluate(async () => (await testStore.readContent()).records.people)).toEqual([]);
+});
+
+test('updating what another tab deleted is refused, not silently dropped', async () => {
+  await put('a');
+  const other = await openTab();
+  await other.evaluate(() => testStore.commitChange('delete', (draft) => draft.remove('caseNotes', 'a')));
+  const done = await page.evaluate(() =>
+    testStore.commitChange('edit', (draft) => draft.update('caseNotes', 'a', (record) => record)),
+  );
+  expect(done).toMatchObject({ ok: false, error: [{ code: 'gone', where: 'caseNotes.a' }] });
+});
+
+test('typing in one field is one step for undo', async () => {
+  await put('a');
+  for (const learned of ['t', 'ty', 'typ']) {
+    await page.evaluate(
+      (text) =>
+        testStore.commitChange(
+          'Wrote a note',
+          (draft) => draft.update('caseNotes', 'a', (record) => ({ ...record, learned: text })),
+          { joins: 'caseNotes.a.learned' },
+        ),
+      learned,
+    );
+  }
+  expect(await notes()).toEqual(['a:typ']);
+  await page.evaluate(() => testStore.undo());
+  expect(await notes()).toEqual(['a:']);
+  await page.evaluate(() => testStore.redo());
+  expect(await notes()).toEqual(['a:typ']);
+});
+
+test('one certain change is taken back after others, unless its records were changed again', async () => {
+  await put('a', '1');
+  const results = await page.evaluate(async () => {
+    const change = (learned: string) =>
+      testStore.commitChange(learned, (draft) =>
+        draft.update('caseNotes', 'a', (record) => ({ ...record, learned })),
+      );
+    const second = await change('2');
+    await testStore.commitChange('other', (draft) =>
+      draft.put('people', { id: 'p', name: 'Resident', role: 'resident' }),
+    );
+    if (!second.ok || second.value === null) throw new RangeError('not stored');
+    const taken = await testStore.undoChange(second.value);
+    await change('3');
+    const late = await testStore.undoChange(second.value);
+    return { taken, late };
+  });
+  expect(results.taken.ok).toBe(true);
+  expect(results.late).toMatchObject({ ok: false, error: [{ code: 'changed-since' }] });
+  expect(await notes()).toEqual(['a:3']);
+});
+
+test('two tabs that write the same record in turn never lose an update', async () => {
+  await put('n', '');
+  const other = await openTab();
+  const write = (tab: Page, mark: string): Promise<void> =>
+    tab.evaluate(async (letter) => {
+      for (let i = 0; i < 40; i++) {
+        await testStore.commitChange(letter, (draft) =>
+          draft.update('caseNotes', 'n', (record) => ({ ...record, learned: record.learned + letter })),
+        );
+      }
+    }, mark);
+  await Promise.all([write(page, 'a'), write(other, 'b')]);
+  const [stored = ''] = await notes();
+  expect(stored.match(/a/g)).toHaveLength(40);
+  expect(stored.match(/b/g)).toHaveLength(40);
+  for (let i = 0; i < 80; i++) await page.evaluate(() => testStore.undo());
+  expect(await notes()).toEqual(['n:']);
+});
+
+test('pages see a change of another tab, and what did not change keeps its identity', async () => {
+  await put('a');
+  await put('b');
+  await page.evaluate(() => {
+    testStore.watchNotebook();
+  });
+  await page.waitForFunction(() => testStore.watchNotebook().at(-1)?.length === 2);
+  const other = await openTab();
+  await put('b', 'changed', other);
+  await page.waitForFunction(() => JSON.stringify(testStore.watchNotebook().at(-1)).includes('changed'));
+  const kept = await page.evaluate(() => {
+    const lists = testStore.watchNotebook().filter((list) => list !== undefined);
+    const [first, last] = [lists[0] ?? [], lists.at(-1) ?? []];
+    return [first[0] === last[0], first[1] === last[1]];
+  });
+  expect(kept).toEqual([true, false]);
+});
+
+test('everything deleted is brought back, and what was begun since is not lost', async () => {
+  await put('a', '1');
+  await page.evaluate(() => testStore.deleteEverything());
+  expect(await notes()).toEqual([]);
+  await put('new');
+  expect(await page.evaluate(() => testStore.undoDelete())).toBe(true);
+  expect(await notes()).toEqual(['a:1']);
+  expect(await page.evaluate(() => testStore.undo())).toMatchObject({ ok: true, value: { label: 'put a' } });
+  expect(await page.evaluate(() => testStore.database.trash.count())).toBe(1);
+});
+
+type Dump = {
+  readonly name: string;
+  readonly version: number;
+  readonly stores: readonly {
+    readonly name: string;
+    readonly keyPath: string;
+    readonly autoIncrement: boolean;
+    readonly rows: readonly unknown[];
+  }[];
+};
+
+/** Makes a database as an older version of the app left it in a browser. */
+async function makeDatabase(tab: Page, dump: Dump): Promise<void> {
+  await tab.evaluate(
+    ({ name, version, stores }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name, version);
+        opening.addEventListener('error', () => reject(opening.error));
+        opening.addEventListener('upgradeneeded', () => {
+          for (const { name: table, keyPath, autoIncrement, rows } of stores) {
+            const made = opening.result.createObjectStore(table, { keyPath, autoIncrement });
+            for (const row of rows) made.put(row);
+          }
+        });
+        opening.addEventListener('success', () => {
+          opening.result.close();
+          resolve();
+        });
+      }),
+    dump,
+  );
+}
+
+test('a database of version 1, as the first release left it, opens with everything in it', async () => {
+  const text = await readFile(new URL('test-data/database-version-1.json', import.meta.url), 'utf8');
+  const dump: Dump = JSON.parse(text);
+  const [old] = dump.stores.find(({ name }) => name === 'project')?.rows ?? [];
+  const fresh = await browser.newContext();
+  const tab = await fresh.newPage();
+  // any file of the same origin does: the database must be there before the store opens it
+  await tab.goto(`${served.url}missing.js`);
+  await makeDatabase(tab, dump);
+  await tab.goto(served.url);
+  await tab.waitForFunction(() => document.title === 'ready');
+  expect(await tab.evaluate(() => testStore.database.project.get('current'))).toEqual(old);
+  await put('a', '', tab);
+  await tab.evaluate(() => testStore.changeProfile((profile) => ({ ...profile, label: 'changed' })));
+  expect(await tab.evaluate(async () => (await testStore.readContent()).profile?.label)).toBe('changed');
+  await tab.evaluate(() => testStore.undo());
+  const { profile } = await tab.evaluate(() => testStore.readContent());
+  expect(old).toMatchObject({ profile });
+  await fresh.close();
+});
