@@ -50,6 +50,11 @@ export const planItemSchema = z.strictObject({
   evidence: evidenceSchema,
   /** Points of expected outcome (0–100) this line adds to the rest of the plan. */
   marginal: z.number(),
+  /**
+   * Points that come through this line: the chance that its place is the one taken, times its points. The lines'
+   * sum is `value.points`. Not in plans made before engine 0.2.
+   */
+  contribution: z.number().optional(),
   /** US dollars this line adds to the cost of the plan. */
   dollars: z.number(),
   reasons: z.array(reasonSchema),
@@ -147,6 +152,11 @@ export const planSchema = z.strictObject({
   rotations: z.array(plannedRotationSchema),
   letters: z.array(letterPlanSchema),
   cost: costSchema,
+  /**
+   * Expected points on fresh seasons, and the same minus applications and rotations at the person's exchange rate.
+   * Not in plans made before engine 0.2.
+   */
+  value: z.strictObject({ points: z.number(), net: z.number() }).optional(),
   pMatch: z.strictObject({
     ...chanceSchema.shape,
     /** Shares of seasons that end so; `advancedNoFirstYear` is contained in `ir` and `dr`. */

@@ -1,7 +1,8 @@
 import type { Chance } from '@matchwright/dossier';
 
 /**
- * The chance of an event with its 90 % range over the ensemble. `hits[k]` is 1 where scenario k has the event.
+ * The chance of an event with its 90 % range over the ensemble. `hits[k]` is 1 where scenario k has the event, or
+ * the chance of it given that scenario.
  * Members hold few scenarios each, so the spread of their raw means overstates what the parameters do: the within-member
  * share of it is taken out, the Monte Carlo error of the mean put back, and a Beta of that mean and spread read off.
  */
@@ -11,16 +12,25 @@ export function ensembleChance(
   members: number,
 ): Chance {
   const sum = new Float64Array(members);
+  const squares = new Float64Array(members);
   const count = new Float64Array(members);
   for (let k = 0; k < memberOf.length; k += 1) {
     sum[memberOf[k]] += hits[k];
+    squares[memberOf[k]] += hits[k] * hits[k];
     count[memberOf[k]] += 1;
   }
-  return chanceFromMembers(sum, count);
+  return chanceFromMembers(sum, count, squares);
 }
 
-/** As `ensembleChance`, from the number of events and of scenarios (or their weights) by member. */
-export function chanceFromMembers(sum: Float64Array, count: Float64Array): Chance {
+/**
+ * As `ensembleChance`, from the number of events and of scenarios (or their weights) by member; with the sum of
+ * squares where events are chances between 0 and 1.
+ */
+export function chanceFromMembers(
+  sum: Float64Array,
+  count: Float64Array,
+  squares: Float64Array = sum,
+): Chance {
   let total = 0;
   let scenarios = 0;
   let played = 0;
@@ -34,14 +44,18 @@ export function chanceFromMembers(sum: Float64Array, count: Float64Array): Chanc
   if (mid <= 0 || mid >= 1) return edgeChance(mid, scenarios);
   let between = 0;
   let within = 0;
+  let square = 0;
   for (let m = 0; m < sum.length; m += 1) {
     if (count[m] === 0) continue;
     const mean = sum[m] / count[m];
     between += (count[m] / scenarios) * (mean - mid) ** 2;
-    if (count[m] > 1) within += ((count[m] / scenarios) * (mean * (1 - mean))) / (count[m] - 1);
+    square += squares[m];
+    if (count[m] <= 1) continue;
+    const variance = Math.max(0, squares[m] / count[m] - mean * mean);
+    within += ((count[m] / scenarios) * variance) / (count[m] - 1);
   }
   const spread = (Math.max(0, between - within) * played) / Math.max(1, played - 1);
-  const monteCarlo = (mid * (1 - mid)) / scenarios;
+  const monteCarlo = Math.max(0, square / scenarios - mid * mid) / scenarios;
   return betaRange(mid, Math.max(spread + monteCarlo, 1e-9));
 }
 

@@ -1,17 +1,18 @@
 import type { Fees, Program, SignalPool } from '@matchwright/almanac';
 import { modes, type Profile } from '@matchwright/dossier';
-import type { ApplicantScenarios } from '@matchwright/market';
+import type { ApplicantChances, Option } from '@matchwright/market';
 import { outcomePoints, programPoints } from './outcome-points.js';
 import type { RotationOption } from './rotation-options.js';
 import { ruleNumber, type RulesInForce } from './rules-in-force.js';
-import type { PlanningProblem } from './scenario/problem.js';
+import { modeCount } from './scenario/mode-order.js';
+import { surestChance, type PlanningProblem, type PlanTerms } from './scenario/problem.js';
 import { feeGroups } from './shortlist.js';
 
-/** What a planning problem is built from. */
-export type ProblemInput = {
+/** What the terms of a plan are read from. */
+export type TermsInput = {
   readonly profile: Profile;
   readonly rules: RulesInForce;
-  readonly scenarios: ApplicantScenarios;
+  readonly options: readonly Option[];
   readonly programs: ReadonlyMap<string, Program>;
   readonly rotations: ReadonlyMap<string, RotationOption>;
   readonly fees: Fees;
@@ -26,10 +27,24 @@ export type ProblemInput = {
 /** Most applications considered in one fee group when the person sets no cap. */
 const noCap = 400;
 
-/** Turns one applicant's scenarios, fees and limits into the planner's typed arrays. */
-export function buildProblem(input: ProblemInput): PlanningProblem {
-  const { scenarios, profile } = input;
-  const n = scenarios.options.length;
+/** Turns one applicant's chances, fees and limits into the planner's typed arrays. */
+export function buildProblem(terms: PlanTerms, chances: ApplicantChances): PlanningProblem {
+  const chance: (Float32Array | null)[] = [];
+  const categorical: (Float32Array | null)[] = [];
+  for (let option = 0; option < terms.options; option++) {
+    for (let mode = 0; mode < modeCount; mode++) {
+      const row = ((terms.allowed[option] >> mode) & 1) === 1 ? placeRow(chances, option, mode) : null;
+      chance.push(row === null ? null : row.any);
+      categorical.push(row === null ? null : row.full);
+    }
+  }
+  return { ...terms, scenarios: chances.scenarios, chance, categorical };
+}
+
+/** What choices are worth and cost, and what limits them. */
+export function planTerms(input: TermsInput): PlanTerms {
+  const { options, profile } = input;
+  const n = options.length;
   const points = new Float64Array(n);
   const allowed = new Uint8Array(n);
   const required = new Int8Array(n).fill(-1);
@@ -42,7 +57,7 @@ export function buildProblem(input: ProblemInput): PlanningProblem {
   for (const arranged of profile.rotations.arranged) {
     chosen.set(arranged.program, Math.max(3, chosen.get(arranged.program) ?? 3));
   }
-  scenarios.options.forEach((option, o) => {
+  options.forEach((option, o) => {
     group[o] = feeGroups.indexOf(option.specialty);
     required[o] = chosen.get(option.id) ?? -1;
     const program = input.programs.get(option.id);
@@ -59,11 +74,10 @@ export function buildProblem(input: ProblemInput): PlanningProblem {
     irRotation[o] = program.specialty === 'IR' ? 1 : 0;
   });
   return {
-    scenarios: scenarios.scenarios,
     options: n,
     points,
     firstYearPoints: outcomePoints(profile).prelimOnly,
-    ...placeRows(scenarios),
+    firstYear: Uint8Array.from(options, ({ kind }) => Number(kind === 'pgy1')),
     noFirstYearPenalty: profile.preferences.noFirstYearPenalty,
     allowed,
     required,
@@ -79,7 +93,7 @@ export function buildProblem(input: ProblemInput): PlanningProblem {
   };
 }
 
-function limitsOf(input: ProblemInput): PlanningProblem['limits'] {
+function limitsOf(input: TermsInput): PlanTerms['limits'] {
   const { limits } = input.profile;
   const cap = ruleNumber(input.rules, 'ir-rotation-cap', 'max');
   const irRotations = cap === undefined ? limits.irRotations : Math.min(cap, limits.irRotations);
@@ -117,20 +131,28 @@ function stepTable(fees: Fees): Float64Array {
   return table;
 }
 
-/** Mode masks by option and letter: tracks of one program that share a letter are one chance. */
-function placeRows(
-  scenarios: ApplicantScenarios,
-): Pick<PlanningProblem, 'advanced' | 'categorical' | 'firstYear'> {
-  const rows = { A: [], C: [], P: [] } as Record<'A' | 'C' | 'P', (Uint8Array | null)[]>; // filled just below
-  for (const letter of ['A', 'C', 'P'] as const) {
-    for (let o = 0; o < scenarios.options.length; o++) rows[letter].push(null);
-  }
-  const k = scenarios.scenarios;
-  scenarios.places.forEach((place, p) => {
-    const row = scenarios.available.subarray(p * k, (p + 1) * k);
-    const present = rows[place.letter][place.option];
-    if (present === null || present === undefined) rows[place.letter][place.option] = row;
-    else rows[place.letter][place.option] = present.map((mask, s) => mask | row[s]);
-  });
-  return { advanced: rows.A, categorical: rows.C, firstYear: rows.P };
+/** Chances of one option in one mode by scenario: any place, and a categorical one (null without, `any` if all are). */
+export type PlaceRow = { readonly any: Float32Array; readonly full: Float32Array | null };
+
+const books = new WeakMap<ApplicantChances, Map<number, PlaceRow>>();
+
+/** Chances of one option in one mode as a planning problem holds them, worked out once for each set of chances. */
+export function placeRow(chances: ApplicantChances, option: number, mode: number): PlaceRow {
+  const book = books.get(chances) ?? new Map<number, PlaceRow>();
+  books.set(chances, book);
+  const found = book.get(modeCount * option + mode);
+  if (found !== undefined) return found;
+  const letters = chances.letters(option);
+  const any = new Float32Array(chances.scenarios);
+  const full = letters.categorical && letters.other ? new Float32Array(chances.scenarios) : undefined;
+  chances.place(option, mode, any, full);
+  clamp(any);
+  if (full !== undefined) clamp(full);
+  const made = { any, full: full ?? (letters.categorical ? any : null) };
+  book.set(modeCount * option + mode, made);
+  return made;
+}
+
+function clamp(row: Float32Array): void {
+  for (let k = 0; k < row.length; k++) if (row[k] > surestChance) row[k] = surestChance;
 }

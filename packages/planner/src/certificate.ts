@@ -1,26 +1,30 @@
 import type { Plan } from '@matchwright/dossier';
 import { upperBound } from './scenario/bound.js';
-import { emptyCoverage, rebuild } from './scenario/coverage.js';
 import type { PlanningProblem } from './scenario/problem.js';
 import type { Solution } from './scenario/solve.js';
 
+const defaultIterations = 200;
+
 /** How good a plan provably is under the scenarios it was chosen on: its value, the most any plan could reach, the gap. */
-export function certify(problem: PlanningProblem, solution: Solution, iterations: number): Plan['bound'] {
-  const coverage = emptyCoverage(problem);
-  coverage.mode.set(solution.mode);
-  rebuild(problem, coverage);
+export function certify(
+  problem: PlanningProblem,
+  { mode, net }: Pick<Solution, 'mode' | 'net'>,
+  options: {
+    readonly iterations?: number | undefined;
+    readonly onProgress?: ((done: number) => void) | undefined;
+  } = {},
+): Plan['bound'] {
   const { value } = upperBound(problem, {
-    target: solution.net,
-    iterations,
-    coverage,
-    price: solution.price,
+    mode,
+    net,
+    iterations: options.iterations ?? defaultIterations,
+    onProgress: options.onProgress,
   });
-  const gap = value > 0 ? (100 * (value - solution.net)) / value : 0;
+  const gap = value > 0 ? (100 * (value - net)) / value : 0;
   return {
-    plan: solution.net,
+    plan: net,
     value,
     gapPercent: Math.max(0, gap),
-    method:
-      'Lagrangian relaxation of the scenario problem; points of outcome minus money at your exchange rate',
+    method: 'Concave relaxation of the scenario problem; points of outcome minus money at your exchange rate',
   };
 }

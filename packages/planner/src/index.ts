@@ -1,3 +1,12 @@
-export { engineVersion, makePlan, type PlanInput, type PlanProgress } from './make-plan.js';
+export { engineVersion, makePlan, planOf } from './make-plan.js';
+export { limitNames, type LimitName, type PlanFigures } from './plan-figures.js';
+export {
+  createPlanSession,
+  type CertifyOptions,
+  type PlanChange,
+  type PlanChoice,
+  type PlanSession,
+} from './plan-session.js';
+export type { PlanInput, PlanProgress } from './plan-setting.js';
 export * from './portfolio/index.js';
 export * from './rotations/index.js';

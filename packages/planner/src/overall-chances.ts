@@ -1,48 +1,51 @@
 import type { Almanac } from '@matchwright/almanac';
 import type { Evidence, Plan, Profile } from '@matchwright/dossier';
-import { ensembleChance, type ApplicantScenarios } from '@matchwright/market';
+import type { ApplicantChances } from '@matchwright/market';
 import { placesOfKind, refusal, type OddsPack } from '@matchwright/odds';
-import { chanceOf, placeChance, playPlan } from './outcome-chances.js';
-import type { PlanningProblem } from './scenario/problem.js';
+import { placeRow } from './build-problem.js';
+import type { PlanFigures } from './plan-figures.js';
 
 /** The plan's headline chances on fresh scenarios: matching at all, by outcome, and of no radiology place. */
 export function overallChances(
   almanac: Almanac,
   odds: OddsPack,
   profile: Profile,
-  scenarios: ApplicantScenarios,
+  chances: ApplicantChances,
   mode: Int8Array,
-  problem: PlanningProblem,
+  { match, byOutcome }: PlanFigures,
 ): Pick<Plan, 'pMatch' | 'pNone'> {
-  const endings = playPlan(scenarios, mode, problem.points, problem.noFirstYearPenalty);
-  const match = chanceOf(scenarios, endings, 'ir', 'dr');
   const refused =
     refusal(almanac, odds, profile, 'DR', null) ??
     (profile.goal === 'dr-first' ? null : refusal(almanac, odds, profile, 'IR', null));
-  const correlated = 1 - match.mid;
-  let independent = 1;
-  scenarios.options.forEach((option, o) => {
-    if (option.kind === 'program' && mode[o] >= 0) independent *= 1 - placeChance(scenarios, o, mode[o]).mid;
-  });
   return {
     pMatch: {
       ...match,
-      byOutcome: {
-        ir: chanceOf(scenarios, endings, 'ir'),
-        dr: chanceOf(scenarios, endings, 'dr'),
-        prelimOnly: chanceOf(scenarios, endings, 'prelimOnly'),
-        none: chanceOf(scenarios, endings, 'none'),
-        advancedNoFirstYear: ensembleChance(endings.noFirstYear, scenarios.memberOf, scenarios.members),
-      },
+      byOutcome,
       ...(refused === null ? {} : { refusal: refused }),
       evidence: overallEvidence(almanac, profile),
     },
-    pNone: {
-      correlated,
-      independent,
-      standardError: Math.sqrt((correlated * (1 - correlated)) / scenarios.scenarios),
-    },
+    pNone: noneChances(chances, mode),
   };
+}
+
+/** P(no IR or DR place): with the luck that programs share, and multiplied as if they shared none. */
+function noneChances(chances: ApplicantChances, mode: Int8Array): Plan['pNone'] {
+  const k = chances.scenarios;
+  const none = new Float64Array(k).fill(1);
+  let independent = 1;
+  chances.options.forEach((option, o) => {
+    if (option.kind !== 'program' || mode[o] < 0) return;
+    const { any } = placeRow(chances, o, mode[o]);
+    let sum = 0;
+    for (let s = 0; s < k; s++) {
+      none[s] *= 1 - any[s];
+      sum += any[s];
+    }
+    independent *= 1 - sum / k;
+  });
+  const correlated = none.reduce((sum, p) => sum + p, 0) / k;
+  const spread = none.reduce((sum, p) => sum + (p - correlated) ** 2, 0) / k;
+  return { correlated, independent, standardError: Math.sqrt(spread / k) };
 }
 
 function overallEvidence(almanac: Almanac, profile: Profile): Evidence {

@@ -1,6 +1,6 @@
 import type { Almanac, Program, Track } from '@matchwright/almanac';
 import type { Evidence, PlanItem, Profile } from '@matchwright/dossier';
-import type { ApplicantScenarios } from '@matchwright/market';
+import type { ApplicantChances } from '@matchwright/market';
 import { programEvidence, refusal, type OddsPack } from '@matchwright/odds';
 import { interviewChance, placeChance } from './outcome-chances.js';
 import { reasonsFor } from './reasons.js';
@@ -15,11 +15,13 @@ export type ItemsInput = {
   readonly odds: OddsPack;
   readonly profile: Profile;
   readonly rules: RulesInForce;
-  readonly scenarios: ApplicantScenarios;
-  /** Per option of `scenarios`: mode index or −1. */
+  readonly chances: ApplicantChances;
+  /** Per option of `chances`: mode index or −1. */
   readonly mode: Int8Array;
   /** Per option: points lost if the line were dropped. */
   readonly marginal: Float64Array;
+  /** Per option: points that come through the line, being the place taken. */
+  readonly contribution: Float64Array;
   /** Per option: dollars saved if the line were dropped. */
   readonly dollars: Float64Array;
   readonly rotations: ReadonlyMap<string, RotationOption>;
@@ -30,11 +32,11 @@ export function planItems(input: ItemsInput): PlanItem[] {
   const programs = new Map(input.almanac.programs.map((program) => [program.id, program]));
   const tracks = new Map(input.almanac.tracks.map((track) => [track.code, track]));
   const chosen = new Set(
-    input.scenarios.options.filter((_, o) => input.mode[o] >= 0).map((option) => option.id),
+    input.chances.options.filter((_, o) => input.mode[o] >= 0).map((option) => option.id),
   );
   const siblings = institutionsInBoth([...chosen].flatMap((id) => programs.get(id) ?? []));
   const items: PlanItem[] = [];
-  input.scenarios.options.forEach((option, o) => {
+  input.chances.options.forEach((option, o) => {
     if (input.mode[o] < 0) return;
     const program = programs.get(option.id);
     if (program === undefined) items.push(firstYearItem(input, o));
@@ -58,10 +60,10 @@ function programItem(
   tracks: readonly Track[],
   sibling: boolean,
 ): PlanItem {
-  const { almanac, odds, profile, scenarios } = input;
+  const { almanac, odds, profile, chances } = input;
   const mode = input.mode[option];
-  const chosen = interviewChance(scenarios, option, mode);
-  const place = placeChance(scenarios, option, mode);
+  const chosen = interviewChance(chances, option, mode);
+  const place = placeChance(chances, option, mode);
   const refused = refusal(almanac, odds, profile, program.specialty, chosen);
   const context = {
     almanac,
@@ -71,7 +73,7 @@ function programItem(
     tracks,
     mode,
     chosen,
-    plain: interviewChance(scenarios, option, 0),
+    plain: interviewChance(chances, option, 0),
     shown: refused === null,
     rotation: input.rotations.get(program.id),
     sibling,
@@ -89,14 +91,15 @@ function programItem(
     ...(refused === null ? {} : { refusal: refused }),
     evidence: programEvidence(almanac, profile, program.id),
     marginal: input.marginal[option],
+    contribution: input.contribution[option],
     dollars: input.dollars[option],
     reasons: reasonsFor(context),
   };
 }
 
 function firstYearItem(input: ItemsInput, option: number): PlanItem {
-  const { scenarios, almanac, profile } = input;
-  const { id, specialty } = scenarios.options[option];
+  const { chances, almanac, profile } = input;
+  const { id, specialty } = chances.options[option];
   const track = almanac.pgy1Tracks.find(({ code }) => code === id);
   if (track === undefined) throw new RangeError(`PGY-1 track ${id} is not in the almanac`);
   const evidence: Evidence = programEvidence(almanac, profile, id);
@@ -109,10 +112,11 @@ function firstYearItem(input: ItemsInput, option: number): PlanItem {
     track: [id],
     specialty,
     mode: modeName(input.mode[option]),
-    pInvite: interviewChance(scenarios, option, input.mode[option]),
-    pMatch: placeChance(scenarios, option, input.mode[option]),
+    pInvite: interviewChance(chances, option, input.mode[option]),
+    pMatch: placeChance(chances, option, input.mode[option]),
     evidence,
     marginal: input.marginal[option],
+    contribution: input.contribution[option],
     dollars: input.dollars[option],
     reasons: [
       { kind: 'first-year', text: 'A first year for the supplemental lists of advanced places.', rules: [] },

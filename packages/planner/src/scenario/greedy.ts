@@ -1,4 +1,4 @@
-import { gainOfChange, setMode, type Coverage } from './coverage.js';
+import { gainOfChange, setMode, type PlanState } from './plan-state.js';
 import { isUpgrade, modeCount } from './mode-order.js';
 import type { PlanningProblem } from './problem.js';
 import { addUsage, dollarsOfChange, fits, type Usage } from './spending.js';
@@ -16,19 +16,19 @@ type Candidate = { readonly option: number; readonly mode: number; net: number }
 
 /**
  * Lazy greedy (Minoux 1978): again and again takes the upgrade with the largest net gain (mean points minus
- * priced dollars) that fits the limits, until none is worth its price. Changes coverage and usage in place.
+ * priced dollars) that fits the limits, until none is worth its price. Changes state and usage in place.
  */
-export function growGreedily(problem: PlanningProblem, coverage: Coverage, usage: Usage, price: Price): void {
+export function growGreedily(problem: PlanningProblem, state: PlanState, usage: Usage, price: Price): void {
   const heap = new CandidateHeap();
   for (let option = 0; option < problem.options; option++)
-    pushUpgrades(problem, coverage, usage, price, option, heap);
+    pushUpgrades(problem, state, usage, price, option, heap);
   for (let top = heap.pop(); top !== undefined; top = heap.pop()) {
-    const from = coverage.mode[top.option];
+    const from = state.mode[top.option];
     if (!isUpgrade(from, top.mode) || !fits(problem, usage, top.option, from, top.mode)) continue;
     const dollars = dollarsOfChange(problem, usage, top.option, from, top.mode);
     if (usage.dollars + dollars > price.dollars) continue;
     const net =
-      gainOfChange(problem, coverage, top.option, top.mode) / problem.scenarios -
+      gainOfChange(problem, state, top.option, top.mode) / problem.scenarios -
       price.pointsPerDollar * dollars;
     if (net <= 1e-12) continue;
     const next = heap.peek();
@@ -36,26 +36,26 @@ export function growGreedily(problem: PlanningProblem, coverage: Coverage, usage
       heap.push({ option: top.option, mode: top.mode, net });
       continue;
     }
-    setMode(problem, coverage, top.option, top.mode);
+    setMode(problem, state, top.option, top.mode);
     addUsage(problem, usage, top.option, from, top.mode);
-    pushUpgrades(problem, coverage, usage, price, top.option, heap);
+    pushUpgrades(problem, state, usage, price, top.option, heap);
   }
 }
 
 function pushUpgrades(
   problem: PlanningProblem,
-  coverage: Coverage,
+  state: PlanState,
   usage: Usage,
   price: Price,
   option: number,
   heap: CandidateHeap,
 ): void {
-  const from = coverage.mode[option];
+  const from = state.mode[option];
   for (let mode = 0; mode < modeCount; mode++) {
     if (((problem.allowed[option] >> mode) & 1) === 0 || !isUpgrade(from, mode)) continue;
     const dollars = dollarsOfChange(problem, usage, option, from, mode);
     const net =
-      gainOfChange(problem, coverage, option, mode) / problem.scenarios - price.pointsPerDollar * dollars;
+      gainOfChange(problem, state, option, mode) / problem.scenarios - price.pointsPerDollar * dollars;
     if (net > 1e-12) heap.push({ option, mode, net });
   }
 }

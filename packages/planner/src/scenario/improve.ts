@@ -1,15 +1,15 @@
-import { gainOfChange, rebuild, setMode, type Coverage } from './coverage.js';
+import { gainOfChange, rebuild, setMode, type PlanState } from './plan-state.js';
 import { growGreedily, type Price } from './greedy.js';
 import { isUpgrade, modeCount, modeOf, noMode, rotates, signalOf } from './mode-order.js';
 import type { PlanningProblem } from './problem.js';
 import { usageOf, addUsage, dollarsOfChange, fits, type Usage } from './spending.js';
 
-/** A choice of modes with its coverage and usage. */
-export type Draft = { readonly coverage: Coverage; usage: Usage };
+/** A choice of modes with its state and usage. */
+export type Draft = { readonly state: PlanState; usage: Usage };
 
 /** Mean points minus priced dollars. */
 export function netValue(problem: PlanningProblem, draft: Draft, pointsPerDollar: number): number {
-  return draft.coverage.sum / problem.scenarios - pointsPerDollar * draft.usage.dollars;
+  return draft.state.sum / problem.scenarios - pointsPerDollar * draft.usage.dollars;
 }
 
 /**
@@ -21,7 +21,7 @@ export function improveBySwaps(problem: PlanningProblem, draft: Draft, price: Pr
   for (let round = 0; round < rounds; round++) {
     let better = false;
     for (let option = 0; option < problem.options; option++) {
-      const mode = draft.coverage.mode[option];
+      const mode = draft.state.mode[option];
       if (mode < 0) continue;
       if (mode === 0) {
         better = dropIfWorthless(problem, draft, price, option) || better;
@@ -35,7 +35,7 @@ export function improveBySwaps(problem: PlanningProblem, draft: Draft, price: Pr
         }
       }
     }
-    growGreedily(problem, draft.coverage, draft.usage, price);
+    growGreedily(problem, draft.state, draft.usage, price);
     if (!better) return;
   }
 }
@@ -69,14 +69,14 @@ function trySwap(
   option: number,
   weaker: number,
 ): boolean {
-  const from = draft.coverage.mode[option];
+  const from = draft.state.mode[option];
   const dropNet = netOfChange(problem, draft, price, option, weaker);
   const enough = rotationsKept(problem, draft, option, from, weaker);
   apply(problem, draft, option, weaker);
   if (enough && dropNet > 1e-9) return true;
   const best = bestUseOfFreed(problem, draft, price, option, from, weaker);
   if (best !== null && dropNet + best.net > 1e-9) {
-    const before = draft.coverage.mode[best.option];
+    const before = draft.state.mode[best.option];
     apply(problem, draft, best.option, best.mode);
     if (enough || draft.usage.wantedRotations >= problem.limits.minRotations) return true;
     apply(problem, draft, best.option, before);
@@ -92,10 +92,8 @@ function netOfChange(
   option: number,
   to: number,
 ): number {
-  const dollars = dollarsOfChange(problem, draft.usage, option, draft.coverage.mode[option], to);
-  return (
-    gainOfChange(problem, draft.coverage, option, to) / problem.scenarios - price.pointsPerDollar * dollars
-  );
+  const dollars = dollarsOfChange(problem, draft.usage, option, draft.state.mode[option], to);
+  return gainOfChange(problem, draft.state, option, to) / problem.scenarios - price.pointsPerDollar * dollars;
 }
 
 function rotationsKept(
@@ -110,8 +108,8 @@ function rotationsKept(
 }
 
 function apply(problem: PlanningProblem, draft: Draft, option: number, to: number): void {
-  addUsage(problem, draft.usage, option, draft.coverage.mode[option], to);
-  setMode(problem, draft.coverage, option, to);
+  addUsage(problem, draft.usage, option, draft.state.mode[option], to);
+  setMode(problem, draft.state, option, to);
 }
 
 function bestUseOfFreed(
@@ -127,7 +125,7 @@ function bestUseOfFreed(
   let best: { option: number; mode: number; net: number } | null = null;
   for (let option = 0; option < problem.options; option++) {
     if (option === giver || problem.allowed[option] === 0) continue;
-    const present = draft.coverage.mode[option];
+    const present = draft.state.mode[option];
     for (let mode = 0; mode < modeCount; mode++) {
       if (((problem.allowed[option] >> mode) & 1) === 0 || !isUpgrade(present, mode)) continue;
       const usesSignal =
@@ -145,7 +143,7 @@ function bestUseOfFreed(
 }
 
 /** A draft from a choice of modes. */
-export function draftOf(problem: PlanningProblem, coverage: Coverage): Draft {
-  rebuild(problem, coverage);
-  return { coverage, usage: usageOf(problem, coverage.mode) };
+export function draftOf(problem: PlanningProblem, state: PlanState): Draft {
+  rebuild(problem, state);
+  return { state, usage: usageOf(problem, state.mode) };
 }

@@ -1,23 +1,37 @@
 /**
  * The joint choice of applications, signals and rotations as typed arrays, independent of names and dates.
  *
- * For each option (an IR or DR program, or a PGY-1 track) at most one mode is chosen. In scenario k the
- * applicant ends with `max(categorical, advanced − penalty without a first year, first year alone)`, and the
- * objective is the mean of that over the scenarios minus money at the applicant's own exchange rate.
+ * For each option (an IR or DR program, or a PGY-1 track) at most one mode is chosen. In scenario k each chosen
+ * option holds a place with a chance of its own, independent of the others given k. The applicant ends with the
+ * best of what is to be had: a categorical place, an advanced place (worth less without a first year), a first
+ * year alone, nothing. The objective is the mean over scenarios of the expected points of that, minus money at the
+ * applicant's own exchange rate.
  */
-export type PlanningProblem = {
+export type PlanningProblem = PlanTerms & ChanceRows;
+
+/** Chances of every option in every mode that may be chosen. */
+export type ChanceRows = {
   /** K: number of scenarios. */
   readonly scenarios: number;
+  /**
+   * By `6 × option + mode`: chance by scenario of any place (of PGY-1 options: of a first year), at most
+   * `surestChance`; null where the mode is not allowed. Never lower in a stronger mode.
+   */
+  readonly chance: readonly (Float32Array | null)[];
+  /** Likewise the chance of a categorical place, at most `chance`; the same array where every track is categorical. */
+  readonly categorical: readonly (Float32Array | null)[];
+};
+
+/** What choices are worth and cost, and what limits them. */
+export type PlanTerms = {
   /** Number of options n. */
   readonly options: number;
   /** Points (0–120) of an advanced or categorical place through each option; 0 for PGY-1 options. */
   readonly points: Float64Array;
   /** Points of a first year alone. */
   readonly firstYearPoints: number;
-  /** Per option: mode masks of length K for advanced, categorical and first-year places; null where it has none. */
-  readonly advanced: readonly (Uint8Array | null)[];
-  readonly categorical: readonly (Uint8Array | null)[];
-  readonly firstYear: readonly (Uint8Array | null)[];
+  /** Per option: 1 for PGY-1 options. */
+  readonly firstYear: Uint8Array;
   /** Points lost when an advanced place comes without a first year. */
   readonly noFirstYearPenalty: number;
   /** Per option: bit m set when mode m may be chosen. 0 = the option must stay out. */
@@ -40,6 +54,9 @@ export type PlanningProblem = {
   /** Points per dollar: the exchange rate of the stop rule. */
   readonly pointsPerDollar: number;
 };
+
+/** The largest chance that a problem holds: what is left over keeps ratios of survival finite. */
+export const surestChance = 1 - 2 ** -20;
 
 /** Limits shared by all options. */
 export type PlanningLimits = {

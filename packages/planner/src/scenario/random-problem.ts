@@ -22,9 +22,9 @@ export function randomProblem(options: RandomProblemOptions): PlanningProblem {
   const k = options.scenarios;
   const n = options.programs + options.firstYears;
   const luck = Float64Array.from({ length: k }, () => normal(next));
-  const advanced: (Uint8Array | null)[] = [];
-  const categorical: (Uint8Array | null)[] = [];
-  const firstYear: (Uint8Array | null)[] = [];
+  const chance: (Float32Array | null)[] = [];
+  const categorical: (Float32Array | null)[] = [];
+  const firstYear = new Uint8Array(n);
   const points = new Float64Array(n);
   const group = new Uint8Array(n);
   const rotationDollars = new Float64Array(n);
@@ -38,13 +38,17 @@ export function randomProblem(options: RandomProblemOptions): PlanningProblem {
     points[option] = program ? (ir ? 85 : 65) + 15 * next() : 0;
     rotationDollars[option] = 1000 + Math.round(2000 * next());
     allowed[option] = program ? (next() < 0.5 ? 0b111111 : 0b111) : 0b1;
-    const row = new Uint8Array(k);
     const base = logit(options.chance) + 0.8 * normal(next) + (program ? 0 : 1.5);
-    for (let s = 0; s < k; s++) row[s] = drawMask(base + luck[s], next());
-    const full = next() < 0.2;
-    advanced.push(program && !full ? row : null);
-    categorical.push(program && full ? row : null);
-    firstYear.push(program ? null : row);
+    firstYear[option] = Number(!program);
+    // one program in five has categorical places, one in ten both kinds
+    const kind = next();
+    for (let mode = 0; mode < modeCount; mode++) {
+      const open = ((allowed[option] >> mode) & 1) === 1;
+      const any = open ? chanceRow(luck, base + 0.6 * signalOf(mode) + (rotates(mode) ? 1 : 0)) : null;
+      chance.push(any);
+      if (!program || any === null || kind > 0.3) categorical.push(null);
+      else categorical.push(kind > 0.2 ? any.map((q) => q / 2) : any);
+    }
   }
   const steps = Float64Array.from({ length: 60 }, (_, i) => (i < 30 ? 11 : 30));
   return {
@@ -52,7 +56,7 @@ export function randomProblem(options: RandomProblemOptions): PlanningProblem {
     options: n,
     points,
     firstYearPoints: 15,
-    advanced,
+    chance,
     categorical,
     firstYear,
     noFirstYearPenalty: 5,
@@ -69,13 +73,8 @@ export function randomProblem(options: RandomProblemOptions): PlanningProblem {
   };
 }
 
-function drawMask(strength: number, uniform: number): number {
-  let mask = 0;
-  for (let mode = 0; mode < modeCount; mode++) {
-    const eta = strength + 0.6 * signalOf(mode) + (rotates(mode) ? 1 : 0);
-    if (uniform < 1 / (1 + Math.exp(-eta))) mask |= 1 << mode;
-  }
-  return mask;
+function chanceRow(luck: Float64Array, eta: number): Float32Array {
+  return Float32Array.from(luck, (shared) => 1 / (1 + Math.exp(-(eta + shared))));
 }
 
 function logit(p: number): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { upperBound } from './bound.js';
-import { emptyCoverage, gainOfChange, rebuild, setMode } from './coverage.js';
+import { emptyState, gainOfChange, rebuild, setMode } from './plan-state.js';
 import { enumerateBest } from './enumerate.js';
 import { isUpgrade, modeCount } from './mode-order.js';
 import type { PlanningLimits, PlanningProblem } from './problem.js';
@@ -49,10 +49,7 @@ test('the certificate never falls below what the best choice reaches', () => {
     const problem = tinyProblem(seed);
     const best = enumerateBest(problem);
     const found = solveScenarioPlan(problem);
-    const coverage = emptyCoverage(problem);
-    coverage.mode.set(found.mode);
-    rebuild(problem, coverage);
-    const bound = upperBound(problem, { target: found.net, iterations: 200, coverage, price: found.price });
+    const bound = upperBound(problem, { mode: found.mode, net: found.net, iterations: 200 });
     expect(bound.value, `seed ${seed}`).toBeGreaterThanOrEqual(best.net - 1e-9);
   }
 });
@@ -90,20 +87,20 @@ test('the gain of a change is exactly what making it does to the value', () => {
     chance: 0.1,
     limits,
   });
-  const coverage = emptyCoverage(problem);
+  const state = emptyState(problem);
   for (let step = 0; step < 200; step++) {
     const option = (step * 7) % problem.options;
     const to = ((step * 5) % (modeCount + 1)) - 1;
     if (to >= 0 && ((problem.allowed[option] >> to) & 1) === 0) continue;
-    const before = coverage.sum;
-    const gain = gainOfChange(problem, coverage, option, to);
-    const upgrade = isUpgrade(coverage.mode[option], to);
-    setMode(problem, coverage, option, to);
-    expect(coverage.sum - before).toBeCloseTo(gain, 9);
+    const before = state.sum;
+    const gain = gainOfChange(problem, state, option, to);
+    const upgrade = isUpgrade(state.mode[option], to);
+    setMode(problem, state, option, to);
+    expect(state.sum - before).toBeCloseTo(gain, 9);
     if (upgrade) expect(gain).toBeGreaterThanOrEqual(0);
-    const again = emptyCoverage(problem);
-    again.mode.set(coverage.mode);
+    const again = emptyState(problem);
+    again.mode.set(state.mode);
     rebuild(problem, again);
-    expect(coverage.sum).toBeCloseTo(again.sum, 9);
+    expect(state.sum).toBeCloseTo(again.sum, 9);
   }
 });

@@ -1,4 +1,4 @@
-import { emptyCoverage, gainOfChange, setMode } from './coverage.js';
+import { emptyState, gainOfChange, setMode } from './plan-state.js';
 import { growGreedily, type Price } from './greedy.js';
 import { draftOf, improveBySwaps, netValue, type Draft } from './improve.js';
 import { isUpgrade, modeCount, rotates } from './mode-order.js';
@@ -49,8 +49,8 @@ export function solveScenarioPlan(problem: PlanningProblem, options: SolveOption
   }
   options.onProgress?.(1);
   return {
-    mode: Int8Array.from(best.coverage.mode),
-    points: best.coverage.sum / problem.scenarios,
+    mode: Int8Array.from(best.state.mode),
+    points: best.state.sum / problem.scenarios,
     net: netValue(problem, best, own),
     dollars: best.usage.dollars,
     price: best.price,
@@ -130,12 +130,12 @@ function better(problem: PlanningProblem, ...drafts: readonly (PricedDraft | nul
 }
 
 function solveAtPrice(problem: PlanningProblem, price: Price, start: Start, rounds: number): PricedDraft {
-  const coverage = emptyCoverage(problem);
-  for (let option = 0; option < problem.options; option++) coverage.mode[option] = problem.required[option];
-  const draft = draftOf(problem, coverage);
+  const state = emptyState(problem);
+  for (let option = 0; option < problem.options; option++) state.mode[option] = problem.required[option];
+  const draft = draftOf(problem, state);
   if (start !== null) layStart(problem, draft, start, price);
   layRequiredRotations(problem, draft, price);
-  growGreedily(problem, draft.coverage, draft.usage, price);
+  growGreedily(problem, draft.state, draft.usage, price);
   if (rounds > 0) improveBySwaps(problem, draft, price, rounds);
   return { ...draft, price: price.pointsPerDollar };
 }
@@ -149,14 +149,14 @@ function layStart(
   if (!fits(problem, draft.usage, option, -1, mode)) return;
   if (draft.usage.dollars + dollarsOfChange(problem, draft.usage, option, -1, mode) > price.dollars) return;
   addUsage(problem, draft.usage, option, -1, mode);
-  setMode(problem, draft.coverage, option, mode);
+  setMode(problem, draft.state, option, mode);
 }
 
 /** Spends what is left at the person's own price, then settles by swaps. */
 function finish(problem: PlanningProblem, draft: Draft, pointsPerDollar: number, rounds: number): void {
   const rate: Price = { pointsPerDollar, dollars: problem.limits.dollars };
-  draft.usage = usageOf(problem, draft.coverage.mode);
-  growGreedily(problem, draft.coverage, draft.usage, rate);
+  draft.usage = usageOf(problem, draft.state.mode);
+  growGreedily(problem, draft.state, draft.usage, rate);
   improveBySwaps(problem, draft, rate, rounds);
 }
 
@@ -165,7 +165,7 @@ function layRequiredRotations(problem: PlanningProblem, draft: Draft, price: Pri
   while (draft.usage.wantedRotations < problem.limits.minRotations) {
     let best: { option: number; mode: number; net: number } | null = null;
     for (let option = 0; option < problem.options; option++) {
-      const from = draft.coverage.mode[option];
+      const from = draft.state.mode[option];
       for (let mode = 0; mode < modeCount; mode++) {
         if (
           problem.wantedRotation[option] === 0 ||
@@ -182,14 +182,14 @@ function layRequiredRotations(problem: PlanningProblem, draft: Draft, price: Pri
           continue;
         const dollars = dollarsOfChange(problem, draft.usage, option, from, mode);
         if (draft.usage.dollars + dollars > price.dollars) continue;
-        const gain = gainOfChange(problem, draft.coverage, option, mode) / problem.scenarios;
+        const gain = gainOfChange(problem, draft.state, option, mode) / problem.scenarios;
         const net = gain - price.pointsPerDollar * dollars;
         if (best === null || net > best.net) best = { option, mode, net };
       }
     }
     if (best === null) return;
-    const from = draft.coverage.mode[best.option];
-    setMode(problem, draft.coverage, best.option, best.mode);
+    const from = draft.state.mode[best.option];
+    setMode(problem, draft.state, best.option, best.mode);
     addUsage(problem, draft.usage, best.option, from, best.mode);
   }
 }

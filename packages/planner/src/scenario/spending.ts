@@ -1,5 +1,5 @@
 import { rotates, signalOf } from './mode-order.js';
-import type { PlanningProblem } from './problem.js';
+import type { PlanTerms } from './problem.js';
 
 /** What a choice of modes uses up. */
 export type Usage = {
@@ -15,26 +15,20 @@ export type Usage = {
 };
 
 /** Dollars of the n-th application (from 0) of a fee group. */
-function applicationStep(problem: PlanningProblem, group: number, nth: number): number {
+function applicationStep(problem: PlanTerms, group: number, nth: number): number {
   const steps = problem.applicationDollars[group];
   if (steps === undefined || steps.length === 0) return 0;
   return steps[Math.min(nth, steps.length - 1)];
 }
 
 /** An empty usage. */
-function emptyUsage(problem: PlanningProblem): Usage {
+function emptyUsage(problem: PlanTerms): Usage {
   const applications = problem.applicationDollars.map(() => 0);
   return { gold: 0, silver: 0, rotations: 0, irRotations: 0, wantedRotations: 0, applications, dollars: 0 };
 }
 
 /** Changes one option's mode in a usage; either mode may be −1. */
-export function addUsage(
-  problem: PlanningProblem,
-  usage: Usage,
-  option: number,
-  from: number,
-  to: number,
-): void {
+export function addUsage(problem: PlanTerms, usage: Usage, option: number, from: number, to: number): void {
   const group = problem.group[option];
   if (from < 0 && to >= 0) usage.dollars += applicationStep(problem, group, usage.applications[group]++);
   if (from >= 0 && to < 0) usage.dollars -= applicationStep(problem, group, --usage.applications[group]);
@@ -48,7 +42,7 @@ export function addUsage(
 }
 
 /** The usage of a whole choice of modes. */
-export function usageOf(problem: PlanningProblem, mode: Int8Array): Usage {
+export function usageOf(problem: PlanTerms, mode: Int8Array): Usage {
   const usage = emptyUsage(problem);
   for (let option = 0; option < problem.options; option++) {
     if (mode[option] >= 0) addUsage(problem, usage, option, -1, mode[option]);
@@ -58,7 +52,7 @@ export function usageOf(problem: PlanningProblem, mode: Int8Array): Usage {
 
 /** Dollars that changing one option's mode adds (negative: saves) at the present usage. */
 export function dollarsOfChange(
-  problem: PlanningProblem,
+  problem: PlanTerms,
   usage: Usage,
   option: number,
   from: number,
@@ -73,13 +67,7 @@ export function dollarsOfChange(
 }
 
 /** Whether changing one option's mode keeps every count within its limit (money apart). */
-export function fits(
-  problem: PlanningProblem,
-  usage: Usage,
-  option: number,
-  from: number,
-  to: number,
-): boolean {
+export function fits(problem: PlanTerms, usage: Usage, option: number, from: number, to: number): boolean {
   const { limits } = problem;
   if (signalOf(to) === 2 && signalOf(from) !== 2 && usage.gold >= limits.gold) return false;
   if (signalOf(to) === 1 && signalOf(from) !== 1 && usage.silver >= limits.silver) return false;
