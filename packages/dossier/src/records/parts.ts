@@ -14,7 +14,8 @@ export const rating = z.number().int().min(1).max(5).nullable();
 export const programRef = z.string().min(1).max(40);
 /** Id of another record; the record it names may have been deleted. */
 export const recordRef = z.string().min(1).max(80);
-export const recordId = z.string().regex(/^[\w.:-]{1,80}$/);
+// the three names would reach an object's machinery where ids are used as keys
+export const recordId = z.string().regex(/^(?!(?:__proto__|constructor|prototype)$)[\w.:-]{1,80}$/);
 
 /** Something to do or to look at, with a tick. */
 export const tick = z.strictObject({ id: recordId, text: line, done: z.boolean().default(false) });
