@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { shippedAlmanac } from '../test-data/shipped.js';
 import type { Host } from './host.js';
-import { hostEligibility, type Rotator } from './host-eligibility.js';
+import { startMonthsFor } from './host-conditions.js';
+import { hostEligibility } from './host-eligibility.js';
 import { factText } from './ledger.js';
 import { overlay } from './overlay.js';
+import type { Rotator } from './rotator.js';
 
 const almanac = shippedAlmanac();
 
@@ -142,4 +144,70 @@ test('every closed host says why and names the page', () => {
       ).toBe(true);
     if (result.verdict === 'ask') expect(result.questions, h.id).not.toEqual([]);
   }
+});
+
+const student: Rotator = { ...lcme, finalYear: true, graduated: 'no', step1: true, coreClerkshipsDone: null };
+
+test('a final-year host is closed to somebody not in the final year or graduated, and asks whoever graduates about then', () => {
+  const only = host('university-of-florida-college-of-medicine-jacksonville-fl');
+  const told = (parts: Partial<Rotator>): string => hostEligibility(only, { ...student, ...parts }).verdict;
+  expect(told({})).toBe('open');
+  expect(told({ finalYear: false })).toBe('closed');
+  expect(told({ graduated: 'yes', finalYear: false })).toBe('closed');
+  expect(told({ graduated: 'about-then', finalYear: false })).toBe('ask');
+});
+
+test('a graduate is told to ask where the page is about students only', () => {
+  const silent = host('emory-university-school-of-medicine-ga');
+  const { verdict: told, questions } = hostEligibility(silent, { ...student, graduated: 'yes' });
+  expect(told).toBe('ask');
+  expect(questions.join(' ')).toContain('graduates');
+});
+
+test('a Step 1 that is not passed closes a host that asks for it; where another exam will do it does not', () => {
+  const wanted = host('wake-forest-university-school-of-medicine-nc');
+  const eitherDoes = host('university-hospitals-cleveland-medical-center-oh');
+  expect(hostEligibility(wanted, student).verdict).toBe('open');
+  expect(hostEligibility(wanted, { ...student, step1: false })).toMatchObject({
+    verdict: 'closed',
+    reasons: expect.arrayContaining([
+      expect.objectContaining({
+        field: 'exam',
+        effect: 'closed',
+        source: wanted.exam?.state === 'known' && wanted.exam.source,
+      }),
+    ]),
+  });
+  expect(hostEligibility(eitherDoes, { ...student, step1: false }).verdict).toBe('open');
+});
+
+test('core clerkships are a condition that shuts the host only when they are known not to be done', () => {
+  const wanted = host('wake-forest-university-school-of-medicine-nc');
+  const met = (done: boolean | null): string =>
+    hostEligibility(wanted, { ...student, coreClerkshipsDone: done }).verdict;
+  expect([met(null), met(true), met(false)]).toEqual(['open', 'open', 'closed']);
+});
+
+test('months in which visitors start are told to the classes of school that they are about', () => {
+  const michigan = host('university-of-michigan-medical-school-mi');
+  expect(startMonthsFor(michigan, { homeSchoolClass: 'international' })).toEqual([1, 2, 3, 4, 12]);
+  expect(startMonthsFor(michigan, { homeSchoolClass: 'lcme' })).toBeUndefined();
+});
+
+test('an elective that names schools abroad keeps a closed school worth asking', () => {
+  const shut = host('university-of-arkansas-for-medical-sciences-ar');
+  const [any] = almanac.electives;
+  if (any === undefined) throw new Error('no electives');
+  const accepted = {
+    state: 'known' as const,
+    value: 'yes',
+    source: { title: 'department' },
+    readOn: '2026-11-15',
+    grade: 'official' as const,
+  };
+  const own = { ...any, hostId: shut.id, internationalAccepted: accepted };
+  expect(hostEligibility(shut, caribbean, []).verdict).toBe('closed');
+  const { verdict: told, questions } = hostEligibility(shut, caribbean, [own]);
+  expect(told).toBe('ask');
+  expect(questions).toHaveLength(1);
 });

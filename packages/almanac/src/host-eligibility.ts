@@ -1,41 +1,27 @@
 import type { Fact, Source } from './fact.js';
-import type { Elective, Host } from './host.js';
+import { hostConditions, type HostCondition } from './host-conditions.js';
+import type { Elective, Host, Verdict } from './host.js';
+import { electivesOf, electiveVerdict, type ElectiveVerdict } from './host-electives.js';
+import type { Rotator } from './rotator.js';
 import type { HomeSchoolClass } from './words.js';
-
-/** What a host's rules turn on, for one person. */
-export type Rotator = {
-  readonly homeSchoolClass: HomeSchoolClass;
-  /** Whether the home school takes part in VSLO; null = not known. */
-  readonly vsloMember: boolean | null;
-  readonly citizenship: 'us' | 'other';
-  /** Hosts that the home school has an agreement with, by id or name; null = not known. */
-  readonly affiliatedHosts: readonly string[] | null;
-  /** Hosts where a faculty member who knows the person sponsors them, by id or name. */
-  readonly sponsors?: readonly string[] | undefined;
-  /** Off-shore, for-profit or stand-alone home school; null or absent = not known. */
-  readonly homeSchoolOffshore?: boolean | null | undefined;
-  /** Season of the plan: pages more than five years older are to be asked about again. */
-  readonly season?: number | undefined;
-};
-
-export type Verdict = 'open' | 'ask' | 'closed';
 
 /** One reason of a verdict, with the field of `Host` it rests on and the page it was read on. */
 export type EligibilityReason = {
   readonly text: string;
+  /** What this reason alone leads to: speaks for it, needs a question, or shuts the host. */
+  readonly effect: Verdict;
   readonly field: string;
   readonly source?: Source | undefined;
   readonly pageYear?: number | undefined;
 };
-
-/** Whether one elective of the host takes the person: its rule can differ from its school's. */
-export type ElectiveVerdict = { readonly title: string; readonly verdict: Verdict; readonly text: string };
 
 export type HostEligibility = {
   readonly verdict: Verdict;
   readonly reasons: readonly EligibilityReason[];
   /** What to ask the host before planning on it. */
   readonly questions: readonly string[];
+  /** What it asks of the student, met or not; one that is known not to be met closes the host. */
+  readonly conditions: readonly HostCondition[];
   readonly electives: readonly ElectiveVerdict[];
 };
 
@@ -49,19 +35,26 @@ const schoolNames: Readonly<Record<HomeSchoolClass, string>> = {
   international: 'schools outside the US',
 };
 
-function because(text: string, field: string, fact: Fact<unknown>): EligibilityReason {
+/** A reason before it is known what it leads to. */
+type Ground = Omit<EligibilityReason, 'effect'>;
+
+function because(text: string, field: string, fact: Fact<unknown>): Ground {
   if (fact.state !== 'known') return { text, field };
   return { text, field, source: fact.source, pageYear: fact.source.pageYear };
 }
 
-function closed(found: Findings, reason: EligibilityReason): void {
-  found.verdict = 'closed';
-  found.reasons.push(reason);
+function speaksFor(found: Findings, ground: Ground): void {
+  found.reasons.push({ ...ground, effect: 'open' });
 }
 
-function ask(found: Findings, reason: EligibilityReason, question: string): void {
+function closed(found: Findings, ground: Ground): void {
+  found.verdict = 'closed';
+  found.reasons.push({ ...ground, effect: 'closed' });
+}
+
+function ask(found: Findings, ground: Ground, question: string): void {
   if (found.verdict === 'open') found.verdict = 'ask';
-  found.reasons.push(reason);
+  found.reasons.push({ ...ground, effect: 'ask' });
   found.questions.push(question);
 }
 
@@ -90,15 +83,15 @@ function checkStance(host: Host, rotator: Rotator, found: Findings): void {
   else if (fact.value === 'closed')
     closed(found, because(`It does not take students of ${schools}${note}.`, field, fact));
   else if (fact.value === 'open')
-    found.reasons.push(because(`It takes students of ${schools}${note}.`, field, fact));
-  else found.reasons.push(because(`It takes students of ${schools} on conditions${note}.`, field, fact));
+    speaksFor(found, because(`It takes students of ${schools}${note}.`, field, fact));
+  else speaksFor(found, because(`It takes students of ${schools} on conditions${note}.`, field, fact));
 }
 
 function checkVslo(host: Host, rotator: Rotator, found: Findings): void {
   if (host.needsVslo.state !== 'known' || !host.needsVslo.value) return;
-  const reason = (text: string): EligibilityReason => because(text, 'needsVslo', host.needsVslo);
+  const reason = (text: string): Ground => because(text, 'needsVslo', host.needsVslo);
   if (rotator.vsloMember === true)
-    found.reasons.push(reason('Applications go through VSLO; your school takes part.'));
+    speaksFor(found, reason('Applications go through VSLO; your school takes part.'));
   else if (rotator.vsloMember === null)
     ask(found, reason('Applications go through VSLO.'), 'Ask your own school: does it take part in VSLO?');
   else if (names(rotator.affiliatedHosts, host))
@@ -118,7 +111,8 @@ function checkConditions(host: Host, rotator: Rotator, found: Findings): void {
   const sponsor = host.needsSponsor.state === 'known' && host.needsSponsor.value;
   const met = names(rotator.affiliatedHosts, host) || (sponsor && names(rotator.sponsors, host));
   if ((affiliation || sponsor) && met)
-    found.reasons.push(
+    speaksFor(
+      found,
       because('You have the agreement or sponsor it asks for.', 'needsAffiliation', host.needsAffiliation),
     );
   else if (sponsor)
@@ -177,29 +171,30 @@ function checkCitizenship(host: Host, rotator: Rotator, found: Findings): void {
     closed(found, because('Only US citizens and residents may come.', 'citizenship', fact));
 }
 
-/** What one elective's own words say on the class of school. */
-function electiveVerdict(elective: Elective, schoolClass: HomeSchoolClass): ElectiveVerdict {
-  const { title } = elective;
-  const abroad = schoolClass === 'international';
-  const own = abroad ? elective.internationalAccepted : elective.visitingAccepted;
-  const visiting = elective.visitingAccepted.state === 'known' ? elective.visitingAccepted.value : '';
-  if (own.state === 'known' && /^no\b/i.test(own.value))
-    return { title, verdict: 'closed', text: `${title}: ${own.value}` };
-  if (abroad && /LCME/.test(visiting) && !/international/i.test(visiting))
-    return { title, verdict: 'closed', text: `${title}: ${visiting}` };
-  if (own.state === 'known' && /^yes$/i.test(own.value))
-    return { title, verdict: 'open', text: `${title}: yes` };
-  return {
-    title,
-    verdict: 'ask',
-    text: own.state === 'known' ? `${title}: ${own.value}` : `${title}: not reported`,
-  };
+function checkStudent(conditions: readonly HostCondition[], found: Findings): void {
+  for (const { text, field, met, question, source, pageYear } of conditions) {
+    const ground: Ground = { text, field, source, pageYear };
+    if (met === false) closed(found, ground);
+    else if (question !== undefined && found.verdict !== 'closed') ask(found, ground, question);
+  }
 }
 
+/** An elective's own page goes before its school's: a stated no shuts it, a stated yes is worth asking about. */
 function checkElectives(verdicts: readonly ElectiveVerdict[], found: Findings): void {
+  const open = verdicts.filter((v) => v.verdict === 'open' && v.names);
+  if (found.verdict === 'closed' && open.length > 0) {
+    found.verdict = 'ask';
+    for (const { title, text } of open)
+      ask(
+        found,
+        { text: `One elective's own page says otherwise. ${text}.`, field: 'electives' },
+        `The page of "${title}" takes students of my class of school: does it still?`,
+      );
+    return;
+  }
   const shut = verdicts.filter((v) => v.verdict === 'closed');
   for (const { text } of shut)
-    found.reasons.push({ text: `Elective closed to you: ${text}.`, field: 'electives' });
+    found.reasons.push({ text: `Elective closed to you: ${text}.`, field: 'electives', effect: 'closed' });
   if (shut.length === 0) return;
   if (shut.length === verdicts.length) found.verdict = 'closed';
   else if (found.verdict === 'open') found.verdict = 'ask';
@@ -219,28 +214,30 @@ function checkAge(host: Host, rotator: Rotator, found: Findings): void {
 
 /**
  * Whether a host takes this person for a rotation: `open` when every rule that is reported is met, `closed` when one
- * is known not to be, `ask` for anything in between. A person's own fact that the host is open to their class
- * of school (grade `user`) settles it. `electives` may be all of the almanac's.
+ * is known not to be, `ask` for anything in between. A person's own fact that the host is open or closed to their
+ * class of school (grade `user`) settles it. `electives` may be all of the almanac's.
  */
 export function hostEligibility(
   host: Host,
   rotator: Rotator,
   electives: readonly Elective[] = [],
 ): HostEligibility {
-  const verdicts = electives
-    .filter((elective) => elective.hostId === host.id)
-    .map((elective) => electiveVerdict(elective, rotator.homeSchoolClass));
+  const verdicts = electivesOf(host, electives).map((elective) =>
+    electiveVerdict(elective, rotator.homeSchoolClass),
+  );
   const found: Findings = { verdict: 'open', reasons: [], questions: [] };
   checkStance(host, rotator, found);
   const stance = host.stance[rotator.homeSchoolClass];
-  const settled = stance.state === 'known' && stance.grade === 'user' && stance.value === 'open';
+  const settled = stance.state === 'known' && stance.grade === 'user' && stance.value !== 'conditional';
+  const conditions = hostConditions(host, rotator);
   if (!settled) {
     checkVslo(host, rotator, found);
     checkConditions(host, rotator, found);
     checkOffshore(host, rotator, found);
     checkCitizenship(host, rotator, found);
+    checkStudent(conditions, found);
     checkElectives(verdicts, found);
     checkAge(host, rotator, found);
   }
-  return { ...found, electives: verdicts };
+  return { ...found, conditions, electives: verdicts };
 }

@@ -4,6 +4,13 @@ import type { HomeSchoolClass } from './words.js';
 /** Whether one class of home school may rotate at a host. */
 export type HostStance = 'open' | 'conditional' | 'closed';
 
+/** What a host's rules come to for one person: to be asked about where something is not reported. */
+export type Verdict = 'open' | 'ask' | 'closed';
+
+/** Exam a host asks for before a rotation. COMLEX Level 1 counts as Step 1; IFOM is the NBME's exam for schools abroad. */
+export const hostExams = ['step1', 'step1-or-ifom', 'step2'] as const;
+export type HostExam = (typeof hostExams)[number];
+
 /**
  * A host's rules for visiting students. Eligibility depends on the applicant's home school first;
  * citizenship can cut both ways. Every field is a ledger fact: not reported is not "no".
@@ -37,6 +44,19 @@ export type Host = {
   readonly offshoreExcluded?: Fact<boolean> | undefined;
   /** A condition of the `conditional` stances that no other field holds, worded as something to ask about. */
   readonly otherCondition?: Fact<string> | undefined;
+  /** Takes students in their final year only. */
+  readonly finalYearOnly?: Fact<boolean> | undefined;
+  /** Core clerkships must be done before the rotation. */
+  readonly coreClerkships?: Fact<boolean> | undefined;
+  readonly exam?: Fact<HostExam> | undefined;
+  /** Months (1–12) in which visitors may start. */
+  readonly startMonths?: Fact<readonly number[]> | undefined;
+  /** Classes of home school that `startMonths` is about; all of them where absent. */
+  readonly startMonthsClasses?: readonly HomeSchoolClass[] | undefined;
+  /** First days of the host's own fixed blocks, ISO dates; told by the host for one season. */
+  readonly blockStarts?: Fact<readonly string[]> | undefined;
+  /** Id of the host that this is one program's part of: a person's own facts about a single program. */
+  readonly partOf?: string | undefined;
   readonly service: Fact<string>;
   readonly opens: Fact<string>;
   /** Weeks ahead of the start by which to apply. */

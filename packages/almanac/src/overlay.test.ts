@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { shippedAlmanac } from '../test-data/shipped.js';
 import type { Almanac } from './almanac.js';
+import { hostEligibility } from './host-eligibility.js';
+import { hostByProgram } from './lookup.js';
 import { overlay, type UserFact } from './overlay.js';
 
 const almanac = shippedAlmanac();
@@ -78,4 +80,51 @@ test('of two facts of the person on one subject the newest wins, whatever their 
     const seen = overlay(almanac, mine).almanac.hosts.find((h) => h.id === host);
     expect(seen?.feeDollars).toMatchObject({ value: 300 });
   }
+});
+
+const abroad = {
+  homeSchoolClass: 'international',
+  vsloMember: false,
+  citizenship: 'us',
+  affiliatedHosts: [],
+} as const;
+
+test('what a coordinator answers about a program without a page becomes a host of its own', () => {
+  const served = new Set(almanac.hosts.flatMap(({ programIds }) => programIds));
+  const program = almanac.programs.find(({ id }) => !served.has(id))?.id ?? '';
+  const answer = (value: string) => {
+    const { almanac: seen, unplaced } = overlay(almanac, [fact(program, 'stance.international', value)]);
+    expect(unplaced).toEqual([]);
+    const own = hostByProgram(seen).get(program);
+    return own === undefined ? 'no host' : hostEligibility(own, abroad).verdict;
+  };
+  expect([answer('open'), answer('closed')]).toEqual(['open', 'closed']);
+});
+
+test('what a coordinator answers for one program does not speak for the host’s other programs', () => {
+  const several = almanac.hosts.find(
+    ({ programIds, stance }) =>
+      programIds.length > 1 &&
+      stance.international.state === 'known' &&
+      stance.international.value === 'closed',
+  );
+  const [asked = '', other = ''] = several?.programIds ?? [];
+  const { almanac: seen } = overlay(almanac, [fact(asked, 'stance.international', 'open')]);
+  const verdicts = [asked, other].map((id) => {
+    const served = hostByProgram(seen).get(id);
+    return served === undefined ? 'no host' : hostEligibility(served, abroad).verdict;
+  });
+  expect(verdicts).toEqual(['open', 'closed']);
+});
+
+test('months and blocks told by a host are read from words', () => {
+  const mine = [fact(host, 'startMonths', '11-1'), fact(host, 'blockStarts', '2027-08-02, 2027-07-05')];
+  const { almanac: seen, unplaced } = overlay(almanac, mine);
+  expect(unplaced).toEqual([]);
+  expect(seen.hosts.find((h) => h.id === host)).toMatchObject({
+    startMonths: { value: [1, 11, 12] },
+    blockStarts: { value: ['2027-07-05', '2027-08-02'] },
+  });
+  expect(overlay(almanac, [fact(host, 'startMonths', '13-2')]).unplaced[0]?.reason).toContain('7-10');
+  expect(overlay(almanac, [fact(host, 'blockStarts', 'July')]).unplaced[0]?.reason).toContain('2027-07-05');
 });

@@ -2,14 +2,19 @@ import * as z from 'zod';
 import type { Almanac } from './almanac.js';
 import type { Fact } from './fact.js';
 import { groupBy } from './group-by.js';
-import type { Host } from './host.js';
+import { hostExams, type Host } from './host.js';
+import { hostByProgram } from './lookup.js';
+import { monthSpan } from './month-span.js';
 import { criterionNames, type Program } from './program.js';
 
 /** A fact that the person brings, for example from a coordinator's e-mail. Kept in their file, never in a pack. */
 export type UserFact = {
   /** Program id or host id. */
   readonly about: string;
-  /** Criterion name, or host field (`needsVslo`, `stance.international`). */
+  /**
+   * Criterion name, or host field (`needsVslo`, `stance.international`, `startMonths` as "7-10", `blockStarts` as days
+   * with commas). A host field about a program is that program's alone, though its host may serve several.
+   */
   readonly name: string;
   readonly value: string | number | boolean;
   /** Where the person has it from, in their words. */
@@ -27,6 +32,13 @@ export type Overlaid = { readonly almanac: Almanac; readonly unplaced: readonly 
 const stance = z.enum(['open', 'conditional', 'closed'], 'open, conditional or closed');
 const flag = z.boolean('true or false');
 const words = z.string('some text');
+const days = z.string('days').transform((raw, context): readonly string[] => {
+  const list = raw.split(/[\s,;]+/).filter((part) => part !== '');
+  const parsed = z.array(z.iso.date()).min(1).safeParse(list);
+  if (parsed.success) return [...parsed.data].sort();
+  context.addIssue({ code: 'custom', message: 'days as 2027-07-05, 2027-08-02' });
+  return z.NEVER;
+});
 const amount = z.number('a number').nonnegative('a number from 0');
 
 /** Host fields that a person can state, with what their value must be. */
@@ -39,6 +51,11 @@ const hostFields = {
   offshoreExcluded: flag,
   citizenship: z.enum(['us-excluded', 'us-only', 'no-condition'], 'us-excluded, us-only or no-condition'),
   otherCondition: words,
+  finalYearOnly: flag,
+  coreClerkships: flag,
+  exam: z.enum(hostExams, `one of ${hostExams.join(', ')}`),
+  startMonths: monthSpan,
+  blockStarts: days,
   service: words,
   opens: words,
   leadWeeks: amount,
@@ -91,6 +108,63 @@ function withProgramFact(program: Program, fact: UserFact): Program | string {
   return { ...program, criteria: { ...program.criteria, [name]: owned(fact, words) } };
 }
 
+/** A host of which nothing is reported, for a program without a page of its own. */
+function unreported(program: Program): Host {
+  const fact = { state: 'not-reported' } as const;
+  return {
+    id: `own-${program.id}`,
+    institution: program.institution,
+    state: program.state,
+    programIds: [program.id],
+    hostsIr: fact,
+    eligibleText: fact,
+    stance: { lcme: fact, coca: fact, international: fact },
+    needsVslo: fact,
+    needsAffiliation: fact,
+    needsSponsor: fact,
+    citizenship: fact,
+    service: fact,
+    opens: fact,
+    leadWeeks: fact,
+    feeDollars: fact,
+    feeText: fact,
+    maxWeeks: fact,
+    requirements: fact,
+  };
+}
+
+function isAboutHosts({ name }: UserFact): boolean {
+  return isHostField(name) || isStanceField(name);
+}
+
+/** Hosts with what the person was told about single programs split off into hosts of their own. */
+function withProgramHosts(
+  almanac: Almanac,
+  hosts: readonly Host[],
+  factsOf: ReadonlyMap<string, readonly UserFact[]>,
+  unplaced: UnplacedFact[],
+): Host[] {
+  const served = hostByProgram({ ...almanac, hosts });
+  const own = almanac.programs.flatMap((program): Host[] => {
+    const facts = factsOf.get(program.id)?.filter(isAboutHosts) ?? [];
+    if (facts.length === 0) return [];
+    const host = served.get(program.id);
+    const start = host === undefined ? unreported(program) : partOf(host, program);
+    return [applyAll(start, facts, withHostFact, unplaced)];
+  });
+  const taken = new Set(own.flatMap(({ programIds }) => programIds));
+  const rest = hosts.map((host) =>
+    host.programIds.some((id) => taken.has(id))
+      ? { ...host, programIds: host.programIds.filter((id) => !taken.has(id)) }
+      : host,
+  );
+  return [...rest, ...own];
+}
+
+function partOf(host: Host, program: Program): Host {
+  return { ...host, id: `own-${program.id}`, partOf: host.id, programIds: [program.id] };
+}
+
 /** Applies facts one after another; those that do not fit go to `unplaced`. */
 function applyAll<T>(
   item: T,
@@ -116,8 +190,12 @@ export function overlay(almanac: Almanac, userFacts: readonly UserFact[]): Overl
   const unplaced: UnplacedFact[] = [];
   const oldestFirst = [...userFacts].sort((a, b) => a.readOn.localeCompare(b.readOn));
   const byId = groupBy(oldestFirst, (fact) => fact.about);
-  const programs = almanac.programs.map((p) => applyAll(p, byId.get(p.id), withProgramFact, unplaced));
-  const hosts = almanac.hosts.map((h) => applyAll(h, byId.get(h.id), withHostFact, unplaced));
+  const programs = almanac.programs.map((p) => {
+    const facts = byId.get(p.id)?.filter((fact) => !isAboutHosts(fact));
+    return applyAll(p, facts, withProgramFact, unplaced);
+  });
+  const ofHosts = almanac.hosts.map((h) => applyAll(h, byId.get(h.id), withHostFact, unplaced));
+  const hosts = withProgramHosts(almanac, ofHosts, byId, unplaced);
   const known = new Set([...almanac.programs.map((p) => p.id), ...almanac.hosts.map((h) => h.id)]);
   for (const fact of userFacts)
     if (!known.has(fact.about))

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { factSchema, gradeSchema, sourceSchema } from './fact.js';
 import type { Figure, StateMatches } from './figure.js';
-import type { Elective, Host } from './host.js';
+import { hostExams, type Elective, type Host } from './host.js';
 import { criterionNames, type Pgy1Track, type Program, type Track } from './program.js';
 import type { EvidenceFloor, Rule } from './rule.js';
 import type { SeasonPack } from './season-pack.js';
@@ -144,6 +144,7 @@ export const pgy1TrackSchema: z.ZodType<Pgy1Track> = z.strictObject({
 const textFact = factSchema(z.string());
 const flagFact = factSchema(z.boolean());
 const numberFact = factSchema(z.number());
+const month = z.number().int().min(1).max(12);
 const stanceFact = factSchema(z.enum(['open', 'conditional', 'closed']));
 
 /** Schema of one program. */
@@ -180,6 +181,13 @@ export const hostSchema: z.ZodType<Host> = z.strictObject({
   citizenshipClasses: z.array(homeSchoolClassSchema).optional(),
   offshoreExcluded: flagFact.optional(),
   otherCondition: textFact.optional(),
+  finalYearOnly: flagFact.optional(),
+  coreClerkships: flagFact.optional(),
+  exam: factSchema(z.enum(hostExams)).optional(),
+  startMonths: factSchema(z.array(month)).optional(),
+  startMonthsClasses: z.array(homeSchoolClassSchema).optional(),
+  blockStarts: factSchema(z.array(z.iso.date())).optional(),
+  partOf: z.string().optional(),
   service: textFact,
   opens: textFact,
   leadWeeks: numberFact,

@@ -20,6 +20,8 @@ const schoolSchema = z.strictObject({
   vslo: z.boolean().optional(),
   /** Institutions with which the school has an affiliation or partnership, as host ids or names. */
   affiliatedHosts: z.array(z.string()).default([]),
+  /** Day by which every core clerkship is done; leave out when not known. */
+  coreClerkshipsDone: isoDate.optional(),
   /** State of a US school, or of the campus where clinical years are done. */
   state: stateCodeSchema.optional(),
 });

@@ -3,13 +3,14 @@ import {
   hostByProgram,
   hostEligibility,
   hostFee,
+  overlay,
   type Almanac,
   type Fees,
   type Host,
   type HostEligibility,
   type Program,
 } from '@matchwright/almanac';
-import type { Profile } from '@matchwright/dossier';
+import { rotatorOf, type Profile } from '@matchwright/dossier';
 import type { RulesInForce } from './rules-in-force.js';
 
 /** A visiting rotation that could be planned at one program, with what is known of its rules and its price. */
@@ -24,7 +25,7 @@ export type RotationOption = {
 };
 
 /** Parts of one rotation's price in whole US dollars. */
-type RotationDollars = {
+export type RotationDollars = {
   readonly vslo: number;
   readonly hostFee: number;
   readonly hostFeeKnown: boolean;
@@ -46,13 +47,14 @@ export function rotationOptions(
   rules: RulesInForce,
   programs: readonly Program[],
 ): ReadonlyMap<string, RotationOption> {
-  const hostOf = hostByProgram(almanac);
+  // what the person was told by a coordinator opens or closes a host at once
+  const hostOf = hostByProgram(overlay(almanac, profile.facts).almanac);
   const result = new Map<string, RotationOption>();
   for (const program of programs) {
     const host = hostOf.get(program.id) ?? null;
     if (host === null && rules.has('host-policy')) continue;
     if (program.specialty === 'IR' && host?.hostsIr.state === 'known' && !host.hostsIr.value) continue;
-    const eligibility = host === null ? null : hostEligibility(host, rotator(profile), almanac.electives);
+    const eligibility = host === null ? null : hostEligibility(host, rotatorOf(profile), almanac.electives);
     if (eligibility?.verdict === 'closed') continue;
     result.set(program.id, {
       program,
@@ -66,18 +68,13 @@ export function rotationOptions(
   return result;
 }
 
-function rotator(profile: Profile): Parameters<typeof hostEligibility>[1] {
-  const { homeSchool, citizenship } = profile.applicant;
-  return {
-    homeSchoolClass: homeSchool.class,
-    vsloMember: homeSchool.vslo ?? null,
-    citizenship,
-    affiliatedHosts: homeSchool.affiliatedHosts,
-    season: profile.season,
-  };
-}
-
-function rotationDollars(profile: Profile, fees: Fees, program: Program, host: Host | null): RotationDollars {
+/** What one rotation there costs: the service's fee, the host's, and four weeks of travel and living. */
+export function rotationDollars(
+  profile: Profile,
+  fees: Fees,
+  program: Program,
+  host: Host | null,
+): RotationDollars {
   // a school outside VSLO cannot use it: such hosts are applied to directly
   const vslo = profile.applicant.homeSchool.vslo === false ? 0 : fees.vsloPerElective.dollars;
   const fee = host === null ? undefined : hostFee(host, profile.applicant.homeSchool.class);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Fact } from '../fact.js';
-import type { Elective, Host, HostStance } from '../host.js';
+import { hostExams, type Elective, type Host, type HostStance } from '../host.js';
+import { monthSpan } from '../month-span.js';
 import type { Program } from '../program.js';
 import type { Issue } from '../result.js';
 import { homeSchoolClasses, homeSchoolClassSchema, type HomeSchoolClass } from '../words.js';
@@ -46,6 +47,11 @@ const hostRow = z.object({
   fee_international: dollars,
   fee_text: optionalText,
   max_weeks: maybe(number),
+  final_year: answer,
+  core_done: answer,
+  exam: maybe(oneOf(hostExams)),
+  months: maybe(monthSpan),
+  months_classes: ids,
   requirements: optionalText,
   ...evidenceColumns,
 });
@@ -79,20 +85,32 @@ function feesByClass(r: HostRow): Partial<Record<HomeSchoolClass, Fact<number>>>
   return fees;
 }
 
-function hostOf(file: string, row: number, r: HostRow, issues: Issue[]): Host {
-  // how a stance was read from the page's words belongs to the stance
-  const reading = [r.reading, r.note].filter((s) => s !== undefined).join('; ') || undefined;
-  const classes = r.citizenship_classes.flatMap((name) => {
+/** The classes of home school that a cell names, joined by |. */
+function classesOf(
+  file: string,
+  row: number,
+  r: HostRow,
+  column: 'citizenship_classes' | 'months_classes',
+  issues: Issue[],
+): HomeSchoolClass[] {
+  return r[column].flatMap((name) => {
     const parsed = homeSchoolClassSchema.safeParse(name);
     if (parsed.success) return [parsed.data];
     issues.push({
       code: 'bad-cell',
-      where: cell(file, row, 'citizenship_classes'),
+      where: cell(file, row, column),
       found: name,
       expected: `${homeSchoolClasses.join(', ')}, joined by |`,
     });
     return [];
   });
+}
+
+function hostOf(file: string, row: number, r: HostRow, issues: Issue[]): Host {
+  // how a stance was read from the page's words belongs to the stance
+  const reading = [r.reading, r.note].filter((s) => s !== undefined).join('; ') || undefined;
+  const classes = classesOf(file, row, r, 'citizenship_classes', issues);
+  const monthsClasses = classesOf(file, row, r, 'months_classes', issues);
   const fees = feesByClass(r);
   return {
     id: r.id,
@@ -113,6 +131,11 @@ function hostOf(file: string, row: number, r: HostRow, issues: Issue[]): Host {
     ...(classes.length === 0 ? {} : { citizenshipClasses: classes }),
     ...(r.offshore_excluded === undefined ? {} : { offshoreExcluded: factOf(r, r.offshore_excluded) }),
     ...(r.condition === undefined ? {} : { otherCondition: factOf(r, r.condition) }),
+    ...(r.final_year === undefined ? {} : { finalYearOnly: factOf(r, r.final_year) }),
+    ...(r.core_done === undefined ? {} : { coreClerkships: factOf(r, r.core_done) }),
+    ...(r.exam === undefined ? {} : { exam: factOf(r, r.exam) }),
+    ...(r.months === undefined ? {} : { startMonths: factOf(r, r.months) }),
+    ...(monthsClasses.length === 0 ? {} : { startMonthsClasses: monthsClasses }),
     service: factOf(r, r.service),
     opens: factOf(r, r.opens),
     leadWeeks: factOf(r, r.lead_weeks),
