@@ -3,7 +3,11 @@ import { createRoot } from 'react-dom/client';
 import * as changes from '../../apps/web/src/shared/store/changes.js';
 import { readContent } from '../../apps/web/src/shared/store/content.js';
 import { database } from '../../apps/web/src/shared/store/database.js';
+import * as restore from '../../apps/web/src/shared/store/snapshots/restore-snapshot.js';
+import * as take from '../../apps/web/src/shared/store/snapshots/take-snapshot.js';
 import * as store from '../../apps/web/src/shared/store/index.js';
+import * as persistence from '../../apps/web/src/shared/store/persistence.js';
+import * as troubles from '../../apps/web/src/shared/store/trouble.js';
 
 /** What the app last saw of the notebook, as a page of it would. */
 const seen: (readonly { readonly id: string }[] | undefined)[] = [];
@@ -20,7 +24,17 @@ function watchNotebook(): typeof seen {
 }
 
 /** The app's store without its pages, for tests to call in a real browser. */
-const testStore = { ...store, ...changes, readContent, database, watchNotebook };
+const testStore = {
+  ...store,
+  ...changes,
+  ...restore,
+  ...take,
+  ...troubles,
+  ...persistence,
+  readContent,
+  database,
+  watchNotebook,
+};
 
 declare global {
   // a variable of the page, hence `var`

@@ -186,6 +186,62 @@ test('everything deleted is brought back, and what was begun since is not lost',
   expect(await page.evaluate(() => testStore.database.trash.count())).toBe(1);
 });
 
+test('a snapshot is taken once an hour of use, compared in words, put back, and the putting back undone', async () => {
+  await put('a', '1');
+  const hour = 3_600_000;
+  const at = Date.parse('2027-06-01T12:00:00Z');
+  const take = (now: number) => page.evaluate((moment) => testStore.takeSnapshot('by-clock', moment), now);
+  const first = await take(at);
+  expect(first).not.toBeNull();
+  await put('b');
+  expect(await take(at + hour / 2)).toBeNull();
+  expect(await take(at + hour)).not.toBeNull();
+  expect(await take(at + 2 * hour)).toBeNull();
+  const compared = await page.evaluate((id) => testStore.compareSnapshot(id), first ?? 0);
+  expect(compared).toMatchObject({
+    ok: true,
+    value: {
+      profile: 'same',
+      records: [{ collection: 'caseNotes', removed: ['port placement, 2027-07-01'] }],
+    },
+  });
+  await put('c');
+  await page.evaluate((id) => testStore.restoreSnapshot(id, 'Put back'), first ?? 0);
+  expect(await notes()).toEqual(['a:1']);
+  const reasons = await page.evaluate(async () =>
+    (await testStore.database.snapshots.toArray()).map(({ reason }) => reason),
+  );
+  expect(reasons).toEqual(['by-clock', 'by-clock', 'before-restore']);
+  await page.evaluate(() => testStore.undo());
+  expect(await notes()).toEqual(['a:1', 'b:', 'c:']);
+});
+
+test('a damaged snapshot is refused with words', async () => {
+  await put('a', '1');
+  const done = await page.evaluate(async () => {
+    const id = (await testStore.takeSnapshot('on-demand')) ?? 0;
+    await testStore.database.snapshotContents.update(id, { data: new Uint8Array([1, 2, 3]) });
+    return testStore.restoreSnapshot(id, 'Put back');
+  });
+  expect(done).toMatchObject({ ok: false, error: [{ code: 'damaged' }] });
+  expect(await notes()).toEqual(['a:1']);
+});
+
+test('a database that the browser cleared is noticed; one that the person deleted is not', async () => {
+  await put('a');
+  const troubleAfter = async (clear: () => Promise<void>): Promise<unknown> => {
+    await page.evaluate(clear);
+    return page.evaluate(async () => {
+      await testStore.checkEviction();
+      return testStore.troubleNow()?.kind ?? null;
+    });
+  };
+  expect(await troubleAfter(() => testStore.deleteEverything())).toBeNull();
+  await put('b');
+  expect(await troubleAfter(async () => testStore.database.records.clear())).toBeNull();
+  expect(await troubleAfter(async () => testStore.database.trash.clear())).toBe('evicted');
+});
+
 type Dump = {
   readonly name: string;
   readonly version: number;

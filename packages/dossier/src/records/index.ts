@@ -1,5 +1,6 @@
 export * from './apply-change.js';
 export * from './change.js';
+export * from './compare-content.js';
 export * from './edits-between.js';
 export * from './interview-season.js';
 export * from './letters-people.js';

@@ -4,6 +4,7 @@ import { commitChange, guarded } from './commit-change.js';
 import type { Committed } from './committed.js';
 import { changeTables, database } from './database.js';
 import type { TrashRow } from './rows.js';
+import { askToPersist } from './persistence.js';
 import { clearSavedMark, markSaved } from './saved-mark.js';
 
 /** Puts a profile, and perhaps a plan made from it, in place of whatever there was; other records stay. */
@@ -36,6 +37,8 @@ export async function savePlan(revision: number, plan: Plan): Promise<void> {
     if (!old || old.revision !== revision) return;
     await database.project.put({ ...old, plan, planRevision: revision });
   });
+  markSaved();
+  void askToPersist();
 }
 
 const everyTable = [...changeTables, database.snapshots, database.snapshotContents, database.trash];

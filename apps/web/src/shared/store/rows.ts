@@ -26,8 +26,8 @@ export type ChangeRow = {
   readonly joins: string | null;
 };
 
-/** Why a snapshot was taken: by the clock, before something large, on demand, before a new version of the database. */
-export type SnapshotReason = 'by-clock' | 'before-import' | 'before-restore' | 'on-demand' | 'before-update';
+/** Why a snapshot was taken: by the clock, before something large, on demand. */
+export type SnapshotReason = 'by-clock' | 'before-import' | 'before-restore' | 'on-demand';
 
 /** What is told of a snapshot in a list; its content lies apart. */
 export type SnapshotRow = {
@@ -40,8 +40,6 @@ export type SnapshotRow = {
   readonly records: number;
   /** Size of the stored content in bytes. */
   readonly bytes: number;
-  /** Fingerprint of the content: equal content is not kept twice. */
-  readonly mark: string;
 };
 
 /** A snapshot's content as JSON text, compressed where the browser can. */

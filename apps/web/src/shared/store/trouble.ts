@@ -35,15 +35,17 @@ export function dismissTrouble(kind?: Trouble['kind']): void {
   if (kind === undefined || trouble?.kind === kind) become(null);
 }
 
-/** The present trouble with storing, or null. */
+/** The trouble at this moment, or null. */
+export function troubleNow(): Trouble | null {
+  return trouble;
+}
+
+/** The present trouble with storing, or null; re-rendered when it changes. */
 export function useTrouble(): Trouble | null {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => trouble,
-  );
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, troubleNow);
 }
 
 /** The trouble that an error of the database stands for. */
