@@ -1,8 +1,14 @@
-// Validates data/ and writes the one compiled file that the app loads: apps/web/public/packs/almanac.json.
+// Validates data/ and writes the compiled files that the app loads: almanac.json and rotations.json in
+// apps/web/public/packs.
 // Exits 1 with every issue, by file, row and column, when a pack is wrong.
 import { copyFile, mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
-import { almanacFiles, loadAlmanac } from '../packages/almanac/dist/index.js';
+import {
+  almanacFiles,
+  loadAlmanac,
+  loadRotationGuide,
+  rotationGuideFiles,
+} from '../packages/almanac/dist/index.js';
 
 const data = new URL('../data/', import.meta.url);
 const target = new URL('../apps/web/public/packs/almanac.json', import.meta.url);
@@ -10,7 +16,7 @@ const target = new URL('../apps/web/public/packs/almanac.json', import.meta.url)
 const seasons = (await readdir(new URL('seasons/', data)))
   .filter((name) => name.endsWith('.json'))
   .map((name) => `seasons/${name}`);
-const paths = [...new Set([...almanacFiles, ...seasons])];
+const paths = [...new Set([...almanacFiles, ...rotationGuideFiles, ...seasons])];
 const texts = await Promise.all(
   paths.map((path) => readFile(new URL(path, data), 'utf8').catch(() => undefined)),
 );
@@ -19,8 +25,10 @@ const files = Object.fromEntries(
 );
 
 const result = loadAlmanac(files);
-if (!result.ok) {
-  for (const { where, found, expected, hint } of result.error) {
+const guide = loadRotationGuide(files);
+const issues = [result, guide].flatMap((read) => (read.ok ? [] : read.error));
+if (!result.ok || !guide.ok) {
+  for (const { where, found, expected, hint } of issues) {
     const parts = [
       found === undefined ? undefined : `found ${JSON.stringify(found)}`,
       `expected ${expected}`,
@@ -28,13 +36,14 @@ if (!result.ok) {
     ];
     console.error(`data/${where}: ${parts.filter(Boolean).join('; ')}`);
   }
-  console.error(`${result.error.length} problem(s) in data/; nothing written.`);
+  console.error(`${issues.length} problem(s) in data/; nothing written.`);
   process.exit(1);
 }
 
 const json = JSON.stringify(result.value);
 await mkdir(new URL('.', target), { recursive: true });
 await writeFile(target, json);
+await writeFile(new URL('rotations.json', target), JSON.stringify(guide.value));
 await copyFile(new URL('market/scenarios.bin', data), new URL('scenarios.bin', target));
 for (const [name, part] of Object.entries(result.value))
   if (Array.isArray(part)) console.log(`${String(part.length).padStart(5)}  ${name}`);

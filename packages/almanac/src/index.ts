@@ -1,4 +1,5 @@
 export * from './almanac.js';
+export * from './elective-index.js';
 export * from './fact.js';
 export * from './fees.js';
 export * from './figure.js';
@@ -14,6 +15,7 @@ export * from './overlay.js';
 export * from './parse-almanac.js';
 export * from './program.js';
 export * from './result.js';
+export * from './rotation-guide.js';
 export * from './rotator.js';
 export * from './rule.js';
 export * from './season-pack.js';
