@@ -4,6 +4,7 @@ export * from './compare-content.js';
 export * from './edits-between.js';
 export * from './interview-season.js';
 export * from './letters-people.js';
+export * from './merge-content.js';
 export * from './read-record.js';
 export * from './record-name.js';
 export * from './records.js';

@@ -1,75 +1,49 @@
 import { fail, ok, type Issue, type Result } from '@matchwright/almanac';
-import { checkProfile, planSchema } from '@matchwright/dossier';
+import { checkProfile, collections, planSchema, recordsSchema, type Records } from '@matchwright/dossier';
 import * as z from 'zod';
-import { hostileKey, nestingOf } from './json-guard.js';
+import { notOurs, parseGuarded, type PlainObject } from './guarded-json.js';
 import { projectChecksum, projectFileSchema, projectVersion, type ProjectFile } from './project-file.js';
 
-const mostCharacters = 20 * 1024 * 1024;
-const deepestNesting = 40;
-
 /**
- * Reads a project file as hostile input: all of it or nothing.
+ * Reads a project file as hostile input: all of it or nothing. Files of earlier versions are brought up to this one.
  *
  * Issue codes: `too-large`, `too-deep`, `broken-json`, `not-a-project`, `newer-version`, `forbidden-name`,
  * `damaged` (the checksum does not fit: the file was cut short or edited), and those of the profile check or
- * `wrong-value` for single fields. Each says what to do.
+ * `wrong-value` and `twice` for single fields. Each says what to do.
  */
 export function readProject(text: string): Result<ProjectFile> {
   const parsed = parseGuarded(text);
   if (!parsed.ok) return parsed;
-  const issue = headIssue(parsed.value) ?? checksumIssue(parsed.value);
-  return issue === undefined ? readFields(parsed.value) : fail([issue]);
+  const version = versionOf(parsed.value);
+  if (!version.ok) return version;
+  const issue = checksumIssue(parsed.value);
+  return issue === undefined ? readFields(migrate(parsed.value, version.value)) : fail([issue]);
 }
 
-type PlainObject = Readonly<Record<string, unknown>>;
-
-function parseGuarded(text: string): Result<PlainObject> {
-  if (text.length > mostCharacters) {
-    return refuse('too-large', 'at most 20 MB', 'Choose the file that the export wrote.');
-  }
-  if (nestingOf(text, deepestNesting) > deepestNesting) {
-    return refuse('too-deep', `at most ${deepestNesting} levels of brackets`, 'This is not a project file.');
-  }
-  const data = parseJson(text);
-  if (data === undefined) {
-    return refuse('broken-json', 'complete JSON', 'The file is damaged or cut short; try an older backup.');
-  }
-  if (!isPlainObject(data)) return refuse('not-a-project', 'a project file', notOurs);
-  const name = hostileKey(data);
-  return name === undefined
-    ? ok(data)
-    : refuse('forbidden-name', 'field names of a project file', 'Do not open this file again.', name);
-}
-
-const notOurs = 'Choose a file that “Export” wrote; profiles in YAML or JSON are read elsewhere.';
-
-function parseJson(text: string): unknown {
-  try {
-    // a byte order mark is put in front by some editors
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined;
-  }
-}
-
-function isPlainObject(data: unknown): data is PlainObject {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
-function headIssue({ schema }: PlainObject): Issue | undefined {
-  const version =
+function versionOf({ schema }: PlainObject): Result<number> {
+  const digits =
     typeof schema === 'string' ? /^matchwright\.project\/(\d{1,6})$/.exec(schema)?.[1] : undefined;
-  if (version === undefined || Number(version) < projectVersion) {
-    return { code: 'not-a-project', where: 'schema', expected: 'matchwright.project/1', hint: notOurs };
+  const version = Number(digits ?? 0);
+  if (version < 1) {
+    return fail([
+      { code: 'not-a-project', where: 'schema', expected: 'matchwright.project/1 or later', hint: notOurs },
+    ]);
   }
-  if (Number(version) === projectVersion) return undefined;
-  return {
-    code: 'newer-version',
-    where: 'schema',
-    found: `version ${version}`,
-    expected: `version ${projectVersion}`,
-    hint: 'A newer Matchwright wrote this file. Update, then open it again; the file is left as it is.',
-  };
+  if (version <= projectVersion) return ok(version);
+  return fail([
+    {
+      code: 'newer-version',
+      where: 'schema',
+      found: `version ${version}`,
+      expected: `version ${projectVersion} or earlier`,
+      hint: 'A newer Matchwright wrote this file. Update, then open it again; the file is left as it is.',
+    },
+  ]);
+}
+
+/** Version 1 had a profile, a plan, and no records. */
+function migrate(data: PlainObject, version: number): PlainObject {
+  return version === 1 ? { ...data, schema: 'matchwright.project/2', records: {} } : data;
 }
 
 function checksumIssue({ checksum, ...content }: PlainObject): Issue | undefined {
@@ -83,20 +57,48 @@ function checksumIssue({ checksum, ...content }: PlainObject): Issue | undefined
 }
 
 function readFields(data: PlainObject): Result<ProjectFile> {
-  const profile = checkProfile(data['profile']);
+  const profile = data['profile'] === null ? ok(null) : checkProfile(data['profile']);
   const plan = planSchema.nullable().safeParse(data['plan']);
+  const records = recordsSchema.safeParse(data['records']);
   const rest = headSchema.safeParse(data);
   const issues = [
     ...(profile.ok ? [] : profile.error.map((issue) => ({ ...issue, where: `profile.${issue.where}` }))),
     ...(plan.success ? [] : toIssues(plan.error, ['plan'])),
+    ...(records.success ? twiceIn(records.data) : toIssues(records.error, ['records'])),
     ...(rest.success ? [] : toIssues(rest.error, [])),
   ];
-  if (!profile.ok || !plan.success || !rest.success) return fail(issues);
-  return ok({ ...rest.data, profile: profile.value, plan: plan.data });
+  if (!profile.ok || !plan.success || !records.success || !rest.success || issues.length > 0)
+    return fail(issues);
+  return ok({ ...rest.data, profile: profile.value, plan: plan.data, records: inOrder(records.data) });
 }
 
-/** The file's own fields; profile and plan have checks of their own. */
-const headSchema = projectFileSchema.extend({ profile: z.unknown(), plan: z.unknown() });
+/** The file's own fields; profile, plan and records have checks of their own. */
+const headSchema = projectFileSchema.extend({
+  profile: z.unknown(),
+  plan: z.unknown(),
+  records: z.unknown(),
+});
+
+/** Ids that two records of one collection share: one of them would silently win. */
+function twiceIn(records: Records): Issue[] {
+  return collections.flatMap((collection) => {
+    const seen = new Set<string>();
+    return records[collection].flatMap(({ id }, i) => {
+      if (!seen.has(id)) return seen.add(id) && [];
+      return [
+        { code: 'twice', where: `records.${collection}.${i}`, found: id, expected: 'an id of its own' },
+      ];
+    });
+  });
+}
+
+function inOrder(records: Records): Records {
+  const lists = collections.map((collection) => [
+    collection,
+    records[collection].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+  ]);
+  return recordsSchema.parse(Object.fromEntries(lists));
+}
 
 function toIssues(error: z.ZodError, path: readonly string[]): Issue[] {
   return error.issues.map((issue) => ({
@@ -104,8 +106,4 @@ function toIssues(error: z.ZodError, path: readonly string[]): Issue[] {
     where: [...path, ...issue.path.map(String)].join('.'),
     expected: issue.message,
   }));
-}
-
-function refuse(code: string, expected: string, hint: string, found?: string): Result<never> {
-  return fail([{ code, where: 'file', expected, hint, ...(found === undefined ? {} : { found }) }]);
 }

@@ -24,7 +24,7 @@ export function DataPage(): ReactNode {
     <Page title={words.title} lead={`${words.lead} ${saved}`} narrow>
       {project && (
         <Section title={words.project.title} lead={words.project.text}>
-          <Button onClick={() => void downloadProject(project)}>{words.project.action}</Button>
+          <Button onClick={() => void downloadProject()}>{words.project.action}</Button>
         </Section>
       )}
       <ImportProject hasProject={project !== null} />

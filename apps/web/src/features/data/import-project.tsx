@@ -5,7 +5,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { m } from '../../shared/messages/index.js';
 import { offerUndo } from '../../shared/parts/offer-undo.js';
 import { Section } from '../../shared/parts/page.js';
-import { replaceProject } from '../../shared/store/changes.js';
+import { replaceEverything } from '../../shared/store/changes.js';
 import styles from './data.module.css';
 
 const words = m.data.import;
@@ -38,7 +38,8 @@ export function ImportProject({ hasProject }: { hasProject: boolean }): ReactNod
   }
 
   async function accept(project: ProjectFile): Promise<void> {
-    const done = await replaceProject(project.profile, project.plan);
+    const { profile, records, plan } = project;
+    const done = await replaceEverything({ profile, records }, plan, words.done);
     if (!done.ok) return;
     setChosen({ kind: 'none' });
     if (done.value !== null) offerUndo(words.done, done.value);
@@ -74,10 +75,10 @@ function Preview({ name, project }: { name: string; project: ProjectFile }): Rea
   const { profile, plan } = project;
   const lines = [
     [words.file, name],
-    [words.who, m.common.kind[profile.applicant.kind]],
-    [words.season, String(profile.season)],
-    [words.goal, m.common.goal[profile.goal]],
-    [words.facts, String(profile.facts.length)],
+    [words.who, profile === null ? '' : m.common.kind[profile.applicant.kind]],
+    [words.season, String(profile?.season ?? '')],
+    [words.goal, profile === null ? '' : m.common.goal[profile.goal]],
+    [words.facts, String(profile?.facts.length ?? 0)],
     [words.lines, String(plan?.list.length ?? 0)],
   ];
   return (

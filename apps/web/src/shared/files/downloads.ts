@@ -1,6 +1,5 @@
 import type { Plan, Profile } from '@matchwright/dossier';
 import { today } from '../format/plain.js';
-import type { Project } from '../store/project.js';
 import { saveFile } from './save-file.js';
 
 // the writers are heavy: they are loaded when first wanted
@@ -14,13 +13,16 @@ function nameOf(plan: Plan, ending: string): string {
   return `matchwright-${plan.season}-${ending}`;
 }
 
-/** Downloads everything as one project file. */
-export async function downloadProject(project: Project): Promise<void> {
-  const { writeProject } = await exchange();
-  const { profile, plan } = project;
-  const app = plan?.provenance.engine ?? 'web';
-  const text = writeProject({ savedAt: stamp(), app, profile, plan });
-  saveFile(`matchwright-${profile.season}-${today()}.json`, text, 'application/json');
+/** Everything that is stored, as the text of a project file. */
+export async function projectText(): Promise<string> {
+  const [{ writeProject }, { readWhole }] = await Promise.all([exchange(), import('../store/content.js')]);
+  const { profile, records, plan } = await readWhole();
+  return writeProject({ savedAt: stamp(), app: plan?.provenance.engine ?? 'web', profile, plan, records });
+}
+
+/** Downloads everything as one project file, readable with any editor. */
+export async function downloadProject(): Promise<void> {
+  saveFile(`matchwright-${today()}.json`, await projectText(), 'application/json');
 }
 
 /** Downloads the list as CSV. */

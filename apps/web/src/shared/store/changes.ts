@@ -1,4 +1,4 @@
-import type { Plan, Profile } from '@matchwright/dossier';
+import type { Content, Plan, Profile } from '@matchwright/dossier';
 import { m } from '../messages/index.js';
 import { commitChange, guarded } from './commit-change.js';
 import type { Committed } from './committed.js';
@@ -16,6 +16,14 @@ export function replaceProject(
   return guarded(async () => {
     const { replaceContent } = await import('./replace-content.js');
     return replaceContent(label, ({ records }) => ({ profile, records }), plan);
+  });
+}
+
+/** Puts other content, and perhaps a plan made from it, in place of all that is stored. Undone like any change. */
+export function replaceEverything(content: Content, plan: Plan | null, label: string): Promise<Committed> {
+  return guarded(async () => {
+    const { replaceContent } = await import('./replace-content.js');
+    return replaceContent(label, () => content, plan);
   });
 }
 

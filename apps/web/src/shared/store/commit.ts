@@ -12,6 +12,7 @@ import {
 import { changeTables, database } from './database.js';
 import type { Draft, Step } from './draft.js';
 import { groupOf } from './group-of.js';
+import { newId } from './new-id.js';
 import { editKey, remember } from './remember.js';
 import type { Committed, CommitOptions } from './committed.js';
 
@@ -21,7 +22,7 @@ export function commitDraft(label: string, draft: Draft, options: CommitOptions)
     const made = await editsOf(draft.steps);
     if (!made.ok || made.value.length === 0) return made.ok ? ok(null) : made;
     await writeEdits(made.value);
-    const change = { id: crypto.randomUUID(), label, at: new Date().toISOString(), edits: made.value };
+    const change = { id: newId(), label, at: new Date().toISOString(), edits: made.value };
     return ok(await remember(change, options.joins ?? null));
   });
 }
@@ -58,7 +59,7 @@ function rowOf({
 }: RecordEdit): Parameters<typeof database.records.bulkPut>[0][number][] {
   if (after === null) return [];
   const group = groupOf(collection, after);
-  return [{ collection, id, group, stamp: crypto.randomUUID(), record: after }];
+  return [{ collection, id, group, stamp: newId(), record: after }];
 }
 
 async function writeProfile(profile: Profile | null): Promise<void> {

@@ -1,11 +1,27 @@
-import { collections, readRecord, recordsSchema, type Content, type Records } from '@matchwright/dossier';
-import { database } from './database.js';
+import {
+  collections,
+  readRecord,
+  recordsSchema,
+  type Content,
+  type Plan,
+  type Records,
+} from '@matchwright/dossier';
+import { changeTables, database } from './database.js';
+import { isPlanCurrent } from './project.js';
 import type { RecordRow } from './rows.js';
 
 /** Everything of the person that is stored, apart from the plan. Inside a transaction it is one moment's state. */
 export async function readContent(): Promise<Content> {
   const profile = (await database.project.get('current'))?.profile ?? null;
   return { profile, records: recordsOf(await database.records.toArray()) };
+}
+
+/** Everything that is stored at one moment, with the plan if it was made from the profile as it is. */
+export function readWhole(): Promise<Content & { readonly plan: Plan | null }> {
+  return database.transaction('r', changeTables, async () => {
+    const row = await database.project.get('current');
+    return { ...(await readContent()), plan: row !== undefined && isPlanCurrent(row) ? row.plan : null };
+  });
 }
 
 /** Rows as records, each collection in order of id; a row that cannot be read stays where it is and is left out. */

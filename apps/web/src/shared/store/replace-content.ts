@@ -4,6 +4,7 @@ import { writeEdits } from './commit.js';
 import type { Committed } from './committed.js';
 import { readContent } from './content.js';
 import { changeTables, database } from './database.js';
+import { newId } from './new-id.js';
 import { remember } from './remember.js';
 
 /**
@@ -21,7 +22,7 @@ export function replaceContent(
     if (edits.length === 0) return ok(null);
     await writeEdits(edits);
     if (edits.some(({ collection }) => collection === 'profile')) await putPlan(plan);
-    const change = { id: crypto.randomUUID(), label, at: new Date().toISOString(), edits };
+    const change = { id: newId(), label, at: new Date().toISOString(), edits };
     return ok(await remember(change, null));
   });
 }

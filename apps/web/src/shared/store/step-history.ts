@@ -3,6 +3,7 @@ import { invert, readRecord, sameRecord, type Change, type Edit } from '@matchwr
 import { storedOf, writeEdits } from './commit.js';
 import type { Committed } from './committed.js';
 import { changeTables, database } from './database.js';
+import { newId } from './new-id.js';
 import { forgetUndone, undoneRows } from './remember.js';
 import type { ChangeRow } from './rows.js';
 
@@ -34,7 +35,7 @@ export function takeBack(change: Change): Promise<Committed> {
   return database.transaction('rw', changeTables, async () => {
     const last = await database.changes.orderBy('seq').last();
     if (last?.change.id === change.id) return last.undone ? nothing : step(last, invert(last.change), true);
-    const inverse = { ...invert(change), id: crypto.randomUUID(), at: new Date().toISOString() };
+    const inverse = { ...invert(change), id: newId(), at: new Date().toISOString() };
     const conflict = await conflictOf(inverse.edits);
     if (conflict !== null) return changedSince(conflict);
     await writeEdits(inverse.edits);
