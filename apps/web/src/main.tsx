@@ -1,13 +1,13 @@
 import './shared/design/tokens.css';
-import '@mantine/core/styles.layer.css';
-import '@mantine/notifications/styles.layer.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
+import { followScheme } from './shared/design/scheme.js';
 import { emptyTrash } from './shared/store/changes.js';
 
 const root = document.querySelector('#root');
 if (root === null) throw new RangeError('index.html has no element #root');
+followScheme();
 // what was deleted before the page was loaded is gone for good; storage that fails is told on the page itself
 emptyTrash().catch(() => undefined);
 createRoot(root).render(

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button } from '../shared/kit/button.js';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { m } from '../shared/messages/index.js';

@@ -1,39 +1,51 @@
-import {
-  IconAdjustmentsHorizontal,
-  IconDatabase,
-  IconHelpCircle,
-  IconListCheck,
-  IconSchool,
-} from '@tabler/icons-react';
+import { IconDots } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
+import { Dialog } from '../shared/kit/dialog.js';
 import { m } from '../shared/messages/index.js';
 import { useProject } from '../shared/store/use-project.js';
+import { navPages, type NavPage } from './nav-pages.js';
 import styles from './nav.module.css';
 
 /** The pages: a column at the side on wide screens, a bar at the bottom on a phone. */
 export function Nav(): ReactNode {
-  const words = m.common.nav;
-  const hasProject = useProject() !== null;
-  const pages = [
-    { to: '/start', text: hasProject ? words.answers : words.start, Icon: IconAdjustmentsHorizontal },
-    { to: '/plan', text: words.plan, Icon: IconListCheck },
-    { to: '/programs', text: words.programs, Icon: IconSchool },
-    { to: '/data', text: words.data, Icon: IconDatabase },
-    { to: '/method', text: words.method, Icon: IconHelpCircle },
-  ] as const;
+  const [more, setMore] = useState(false);
+  const rest = navPages.filter(({ place }) => place !== 'main');
   return (
     <nav className={styles.nav} aria-label={m.common.mainNav}>
       <ul>
-        {pages.map(({ to, text, Icon }) => (
-          <li key={to}>
-            <Link to={to} className={styles.page} activeOptions={{ includeSearch: false }}>
-              <Icon size={20} stroke={1.6} aria-hidden="true" />
-              <span>{text}</span>
-            </Link>
+        {navPages.map((page) => (
+          <li key={page.to} data-place={page.place}>
+            <PageLink page={page} />
           </li>
         ))}
+        <li className={styles.more}>
+          <button type="button" className={styles.page} aria-haspopup="dialog" onClick={() => setMore(true)}>
+            <IconDots size={20} stroke={1.6} aria-hidden="true" />
+            <span>{m.common.nav.more}</span>
+          </button>
+        </li>
       </ul>
+      <Dialog opened={more} onClose={() => setMore(false)} title={m.common.nav.morePages}>
+        <ul className={styles.sheet}>
+          {rest.map((page) => (
+            <li key={page.to}>
+              <PageLink page={page} onClick={() => setMore(false)} />
+            </li>
+          ))}
+        </ul>
+      </Dialog>
     </nav>
+  );
+}
+
+function PageLink({ page, onClick }: { page: NavPage; onClick?: () => void }): ReactNode {
+  const isNew = useProject() === null;
+  const { to, text, Icon } = page;
+  return (
+    <Link to={to} className={styles.page} activeOptions={{ includeSearch: false }} onClick={onClick}>
+      <Icon size={20} stroke={1.6} aria-hidden="true" />
+      <span>{to === '/start' && isNew ? m.common.nav.start : text}</span>
+    </Link>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { database } from '../shared/store/database.js';
 import { Crash, NotFound } from './fallbacks.js';
+import { islandPage } from './island-page.js';
 import { Shell } from './shell.js';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Crash });
@@ -22,11 +23,31 @@ const home = createRoute({
   },
 });
 
-const start = createRoute({
-  getParentRoute: () => root,
-  path: '/start',
-  component: lazyRouteComponent(() => import('../features/start/start-page.js'), 'StartPage'),
-});
+/** A page without anything of its own in its address: its path, and the component that is loaded when it is opened. */
+function page<Path extends string>(path: Path, component: ReturnType<typeof lazyRouteComponent>) {
+  return createRoute({ getParentRoute: () => root, path, component });
+}
+
+const start = page(
+  '/start',
+  lazyRouteComponent(() => import('../features/start/start-page.js'), 'StartPage'),
+);
+const programs = page(
+  '/programs',
+  lazyRouteComponent(() => import('../features/programs/programs-page.js'), 'ProgramsPage'),
+);
+const program = page(
+  '/programs/$id',
+  lazyRouteComponent(() => import('../features/program/program-page.js'), 'ProgramPage'),
+);
+const data = page(
+  '/data',
+  islandPage(async () => (await import('../features/data/data-page.js')).DataPage),
+);
+const method = page(
+  '/method',
+  islandPage(async () => (await import('../features/method/method-page.js')).MethodPage),
+);
 
 /** The parts of the plan page, as its address names them. */
 const views = ['list', 'signals', 'rotations', 'money', 'dates', 'rules'] as const;
@@ -39,30 +60,6 @@ const plan = createRoute({
     return view === undefined ? {} : { view };
   },
   component: lazyRouteComponent(() => import('../features/plan/plan-page.js'), 'PlanPage'),
-});
-
-const programs = createRoute({
-  getParentRoute: () => root,
-  path: '/programs',
-  component: lazyRouteComponent(() => import('../features/programs/programs-page.js'), 'ProgramsPage'),
-});
-
-const program = createRoute({
-  getParentRoute: () => root,
-  path: '/programs/$id',
-  component: lazyRouteComponent(() => import('../features/program/program-page.js'), 'ProgramPage'),
-});
-
-const data = createRoute({
-  getParentRoute: () => root,
-  path: '/data',
-  component: lazyRouteComponent(() => import('../features/data/data-page.js'), 'DataPage'),
-});
-
-const method = createRoute({
-  getParentRoute: () => root,
-  path: '/method',
-  component: lazyRouteComponent(() => import('../features/method/method-page.js'), 'MethodPage'),
 });
 
 /** Addresses live behind the `#`, so that the built folder works on any plain file server. */

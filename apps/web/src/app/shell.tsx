@@ -1,11 +1,12 @@
-import { Alert } from '@mantine/core';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { m } from '../shared/messages/index.js';
 import { useProjectState } from '../shared/store/use-project.js';
+import { Notice } from '../shared/kit/notice.js';
 import { Nav } from './nav.js';
 import { PlanKeeper } from './plan-keeper.js';
 import { Shortcuts } from './shortcuts.js';
+import { TroubleNotice } from './trouble-notice.js';
 import styles from './shell.module.css';
 
 /** Moves the focus to the new page's heading after a change of page, so that it is read out. */
@@ -40,10 +41,11 @@ export function Shell(): ReactNode {
       </aside>
       <main ref={main} tabIndex={-1} className={styles.main}>
         {state.status === 'unavailable' && (
-          <Alert title={m.common.noStorage.title} color="yellow" mb="lg">
-            {m.common.noStorage.text}
-          </Alert>
+          <Notice kind="warning" title={m.common.noStorage.title}>
+            <p>{m.common.noStorage.text}</p>
+          </Notice>
         )}
+        <TroubleNotice />
         <Outlet />
       </main>
       <PlanKeeper />

@@ -1,81 +1,106 @@
-import { ActionIcon, Kbd, Menu, Modal, Switch, useMantineColorScheme } from '@mantine/core';
-import { useDisclosure, useLocalStorage } from '@mantine/hooks';
-import { IconKeyboard, IconSunMoon } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { IconCommand, IconKeyboard, IconSunMoon } from '@tabler/icons-react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
+import { chooseScheme, schemes, useScheme } from '../shared/design/scheme.js';
+import { Dialog } from '../shared/kit/dialog.js';
+import { IconButton } from '../shared/kit/button.js';
+import { Switch } from '../shared/kit/field.js';
+import { Menu } from '../shared/kit/menu.js';
 import { m } from '../shared/messages/index.js';
+import { navPages } from './nav-pages.js';
 import styles from './shortcuts.module.css';
+import { useSavedSwitch } from './use-saved-switch.js';
 import { useSingleKeys } from './use-single-keys.js';
+import { useUndoKeys } from './use-undo-keys.js';
 
-const schemes = ['auto', 'light', 'dark'] as const;
+const Palette = lazy(() => import('./palette.js').then(({ Palette }) => ({ default: Palette })));
 
 function SchemeMenu(): ReactNode {
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const chosen = useScheme();
   return (
-    <Menu shadow="md" position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" size="lg" aria-label={m.common.scheme.label}>
-          <IconSunMoon size={20} stroke={1.6} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{m.common.scheme.label}</Menu.Label>
-        {schemes.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            onClick={() => setColorScheme(scheme)}
-            fw={scheme === colorScheme ? 650 : 400}
-          >
-            {m.common.scheme[scheme]}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Menu
+      label={m.common.scheme.label}
+      icon={<IconSunMoon size={20} stroke={1.6} aria-hidden="true" />}
+      side="start"
+      items={schemes.map((scheme) => ({
+        key: scheme,
+        text: m.common.scheme[scheme],
+        checked: scheme === chosen,
+        act: () => chooseScheme(scheme),
+      }))}
+    />
   );
 }
 
-/** Colour scheme, the sheet of shortcuts, and the keys themselves. */
+/** Opens with Ctrl or Cmd and K, wherever the focus is. */
+function usePaletteKey(open: () => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      if (document.querySelector('dialog[open]') === null) open();
+    };
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
+  }, [open]);
+}
+
+/** Command palette, colour scheme, the sheet of shortcuts, and the keys themselves. */
 export function Shortcuts(): ReactNode {
-  const words = m.common.shortcuts;
-  const [opened, { open, close }] = useDisclosure(false);
-  const [singleKeys, setSingleKeys] = useLocalStorage({ key: 'matchwright-single-keys', defaultValue: true });
-  useSingleKeys(singleKeys, open);
+  const [help, setHelp] = useState(false);
+  const [palette, setPalette] = useState(false);
+  const [openHelp] = useState(() => () => setHelp(true));
+  const [openPalette] = useState(() => () => setPalette(true));
+  const [singleKeys, setSingleKeys] = useSavedSwitch('matchwright-single-keys');
+  useSingleKeys(singleKeys, openHelp);
+  useUndoKeys();
+  usePaletteKey(openPalette);
   return (
     <div className={styles.tools}>
+      <IconButton label={m.common.palette.open} onClick={openPalette}>
+        <IconCommand size={20} stroke={1.6} aria-hidden="true" />
+      </IconButton>
       <SchemeMenu />
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size="lg"
-        aria-label={words.open}
-        onClick={open}
-        visibleFrom="sm"
-      >
-        <IconKeyboard size={20} stroke={1.6} />
-      </ActionIcon>
-      <Modal
-        opened={opened}
-        onClose={close}
-        title={words.title}
-        closeButtonProps={{ 'aria-label': m.common.close }}
-      >
-        <dl className={styles.keys}>
-          {words.rows.map(([keys, what]) => (
-            <div key={keys}>
-              <dt>
-                <Kbd>{keys}</Kbd>
-              </dt>
-              <dd>{what}</dd>
-            </div>
-          ))}
-        </dl>
-        <Switch
-          mt="md"
-          checked={singleKeys}
-          onChange={(event) => setSingleKeys(event.currentTarget.checked)}
-          label={words.singleKeys}
-          description={words.singleKeysHint}
-        />
-      </Modal>
+      <IconButton label={m.common.shortcuts.open} className={styles.wide} onClick={openHelp}>
+        <IconKeyboard size={20} stroke={1.6} aria-hidden="true" />
+      </IconButton>
+      <Dialog opened={help} onClose={() => setHelp(false)} title={m.common.shortcuts.title}>
+        <Help singleKeys={singleKeys} setSingleKeys={setSingleKeys} />
+      </Dialog>
+      {palette && (
+        <Suspense fallback={null}>
+          <Palette onClose={() => setPalette(false)} showHelp={openHelp} />
+        </Suspense>
+      )}
     </div>
+  );
+}
+
+function Help(props: { singleKeys: boolean; setSingleKeys: (on: boolean) => void }): ReactNode {
+  const words = m.common.shortcuts;
+  const rows = [
+    ...words.rows,
+    ...navPages.flatMap(({ key, text }): (readonly [string, string])[] =>
+      key === undefined ? [] : [[words.go(key), words.goTo(text)]],
+    ),
+  ];
+  return (
+    <>
+      <dl className={styles.keys}>
+        {rows.map(([keys, what]) => (
+          <div key={keys}>
+            <dt>
+              <kbd>{keys}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <Switch
+        checked={props.singleKeys}
+        onChange={props.setSingleKeys}
+        label={words.singleKeys}
+        hint={words.singleKeysHint}
+      />
+    </>
   );
 }

@@ -1,19 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-
-const pages: Readonly<Record<string, '/start' | '/plan' | '/programs' | '/data' | '/method'>> = {
-  s: '/start',
-  p: '/plan',
-  r: '/programs',
-  d: '/data',
-  m: '/method',
-};
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
-  );
-}
+import { isTyping } from './is-typing.js';
+import { navPages } from './nav-pages.js';
 
 function focusSearch(): boolean {
   const search = document.querySelector<HTMLInputElement>('main input[type="search"]');
@@ -21,7 +9,7 @@ function focusSearch(): boolean {
   return search !== null;
 }
 
-/** Listens for `/`, `?` and `g` followed by a page's letter, never while the person types. */
+/** Listens for `/`, `?` and `g` followed by a page's letter, never while the person types or a dialog is open. */
 export function useSingleKeys(on: boolean, showHelp: () => void): void {
   const navigate = useNavigate();
   const afterG = useRef(false);
@@ -29,9 +17,10 @@ export function useSingleKeys(on: boolean, showHelp: () => void): void {
     if (!on) return undefined;
     const pressed = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      const page = afterG.current ? pages[event.key] : undefined;
+      if (document.querySelector('dialog[open]') !== null) return;
+      const page = afterG.current ? navPages.find(({ key }) => key === event.key) : undefined;
       afterG.current = event.key === 'g';
-      if (page !== undefined) void navigate({ to: page });
+      if (page !== undefined) void navigate({ to: page.to });
       else if (event.key === '?') showHelp();
       else if (event.key !== '/' || !focusSearch()) return;
       event.preventDefault();

@@ -1,8 +1,8 @@
-import { Badge, Button } from '@mantine/core';
 import type { Plan, Task } from '@matchwright/dossier';
 import { useMemo, type ReactNode } from 'react';
 import { month, shortDay } from '../../shared/format/plain.js';
 import { downloadIcs } from '../../shared/files/downloads.js';
+import { Badge, Button } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import styles from './dates.module.css';
 
@@ -61,11 +61,7 @@ function TaskLine({ task, isMarked }: { task: Task; isMarked: boolean }): ReactN
         <span className={styles.title} data-kind={task.kind}>
           {task.title}
         </span>{' '}
-        {isMarked && (
-          <Badge variant="default" size="sm" fw={500} tt="none">
-            {m.common.projected}
-          </Badge>
-        )}
+        {isMarked && <Badge>{m.common.projected}</Badge>}
         {task.detail !== '' && <span className={styles.detail}>{task.detail}</span>}
       </span>
     </li>

@@ -1,7 +1,7 @@
-import { NumberInput } from '@mantine/core';
 import type { Plan, Profile } from '@matchwright/dossier';
 import { useState, type ReactNode } from 'react';
 import { dollars } from '../../shared/format/plain.js';
+import { NumberField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Section } from '../../shared/parts/page.js';
 import { changeProfile } from '../../shared/store/changes.js';
@@ -16,9 +16,9 @@ export function Money({ plan, profile }: { plan: Plan; profile: Profile }): Reac
       <CostTable plan={plan} />
       <Section title={words.limits} lead={words.limitsHint}>
         <div className={styles.fields}>
-          <Limit name="dollars" profile={profile} most={100_000} step={500} />
-          <Limit name="rotations" profile={profile} most={8} step={1} />
-          <Limit name="irRotations" profile={profile} most={6} step={1} />
+          <Limit name="dollars" profile={profile} most={100_000} />
+          <Limit name="rotations" profile={profile} most={8} />
+          <Limit name="irRotations" profile={profile} most={6} />
         </div>
       </Section>
     </div>
@@ -66,10 +66,10 @@ function CostTable({ plan }: { plan: Plan }): ReactNode {
 
 type LimitName = 'dollars' | 'rotations' | 'irRotations';
 
-function Limit(props: { name: LimitName; profile: Profile; most: number; step: number }): ReactNode {
-  const { name, profile, most, step } = props;
+function Limit(props: { name: LimitName; profile: Profile; most: number }): ReactNode {
+  const { name, profile, most } = props;
   const saved = profile.limits[name];
-  const [typed, setTyped] = useState<number | string>(saved);
+  const [typed, setTyped] = useState<number | ''>(saved);
 
   function save(): void {
     const value = Number(typed);
@@ -84,19 +84,12 @@ function Limit(props: { name: LimitName; profile: Profile; most: number; step: n
   }
 
   return (
-    <NumberInput
+    <NumberField
       label={m.start.more[name]}
       value={typed}
       onChange={setTyped}
       onBlur={save}
       onKeyDown={(event) => event.key === 'Enter' && save()}
-      min={0}
-      max={most}
-      step={step}
-      thousandSeparator=","
-      allowDecimal={false}
-      allowNegative={false}
-      hideControls
     />
   );
 }

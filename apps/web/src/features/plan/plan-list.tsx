@@ -1,7 +1,7 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import type { Plan, PlanItem } from '@matchwright/dossier';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
+import { Button, Segmented, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { shapeOfSpecialty } from '../../shared/parts/outcome-shape.js';
 import { Term } from '../../shared/parts/term.js';
@@ -38,8 +38,7 @@ export function PlanList({ plan }: { plan: Plan }): ReactNode {
   return (
     <div className={styles.list}>
       <div className={styles.tools}>
-        <SegmentedControl
-          size="xs"
+        <Segmented
           aria-label={m.programs.specialty}
           value={group}
           onChange={setGroup}
@@ -48,19 +47,19 @@ export function PlanList({ plan }: { plan: Plan }): ReactNode {
             label: `${groupNames[value]} ${plan.list.filter((item) => fits(item, value, '')).length}`,
           }))}
         />
-        <TextInput
+        <TextField
           type="search"
           aria-label={words.search}
           placeholder={words.searchPlaceholder}
-          leftSection={<IconSearch size={16} aria-hidden="true" />}
+          icon={<IconSearch size={16} aria-hidden="true" />}
           value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
+          onChange={setSearch}
         />
       </div>
       {found.length === 0 ? (
         <p className="soft">
           {words.none}{' '}
-          <Button variant="default" size="compact-sm" onClick={() => setSearch('')}>
+          <Button variant="default" size="s" onClick={() => setSearch('')}>
             {words.clear}
           </Button>
         </p>

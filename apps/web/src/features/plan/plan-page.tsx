@@ -1,8 +1,8 @@
-import { Button, Tabs } from '@mantine/core';
 import type { Plan, Profile } from '@matchwright/dossier';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { usePlanning } from '../../shared/engine/planning.js';
+import { ButtonLink, Tabs } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Empty } from '../../shared/parts/empty.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
@@ -33,11 +33,7 @@ export function PlanPage(): ReactNode {
     <Page
       title={words.title(profile.season)}
       lead={<WhoAmI profile={profile} />}
-      action={
-        <Button component={Link} to="/data">
-          {words.download}
-        </Button>
-      }
+      action={<ButtonLink to="/data">{words.download}</ButtonLink>}
     >
       <PlanningNotice hasPlan={plan !== null} />
       {plan === null ? <WaitingForFirst /> : <WholePlan plan={plan} profile={profile} />}
@@ -49,9 +45,7 @@ function NoPlanYet(): ReactNode {
   return (
     <Page title={m.common.nav.plan}>
       <Empty title={words.empty.title} text={words.empty.text}>
-        <Button component={Link} to="/start">
-          {words.empty.action}
-        </Button>
+        <ButtonLink to="/start">{words.empty.action}</ButtonLink>
       </Empty>
     </Page>
   );
@@ -80,12 +74,6 @@ function WaitingForFirst(): ReactNode {
 function WholePlan({ plan, profile }: { plan: Plan; profile: Profile }): ReactNode {
   const { view = 'list' } = route.useSearch();
   const navigate = route.useNavigate();
-  const tabs = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const chosen = tabs.current?.children[names.indexOf(view)];
-    // on a phone the row of tabs is wider than the window
-    if (tabs.current && chosen instanceof HTMLElement) tabs.current.scrollLeft = chosen.offsetLeft - 40;
-  }, [view]);
   const parts = {
     list: <PlanList plan={plan} />,
     signals: <Signals plan={plan} />,
@@ -103,27 +91,22 @@ function WholePlan({ plan, profile }: { plan: Plan; profile: Profile }): ReactNo
       <Headline plan={plan} />
       <Warnings plan={plan} />
       <Tabs
+        label={words.tabs.label}
+        data={names.map((value) => ({ value, label: <TabName name={value} count={counts[value]} /> }))}
         value={view}
-        keepMounted={false}
-        onChange={(value) => {
-          const next = names.find((name) => name === value);
-          if (next) void navigate({ search: { view: next }, resetScroll: false });
-        }}
+        onChange={(next) => void navigate({ search: { view: next }, resetScroll: false })}
       >
-        <Tabs.List ref={tabs} aria-label={words.tabs.label} className={styles.tabs ?? ''}>
-          {names.map((name) => (
-            <Tabs.Tab key={name} value={name}>
-              {words.tabs[name]}
-              {counts[name] !== undefined && <span className={styles.count}> {counts[name]}</span>}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {names.map((name) => (
-          <Tabs.Panel key={name} value={name} pt="lg">
-            {name === view && parts[name]}
-          </Tabs.Panel>
-        ))}
+        {parts[view]}
       </Tabs>
+    </>
+  );
+}
+
+function TabName({ name, count }: { name: (typeof names)[number]; count: number | undefined }): ReactNode {
+  return (
+    <>
+      {words.tabs[name]}
+      {count !== undefined && <span className={styles.count}> {count}</span>}
     </>
   );
 }

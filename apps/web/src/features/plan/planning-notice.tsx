@@ -1,6 +1,6 @@
-import { Alert, Button, Progress } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { retryPlan, usePlanning } from '../../shared/engine/planning.js';
+import { Button, Notice, Progress } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 
 /** How far the new plan is, or what went wrong with it. The page's live region says the same to screen readers. */
@@ -8,12 +8,14 @@ export function PlanningNotice({ hasPlan }: { hasPlan: boolean }): ReactNode {
   const { working, progress, failure } = usePlanning();
   if (failure !== null) {
     return (
-      <Alert color="yellow" title={m.common.planFailed} role="alert">
+      <Notice kind="warning" title={m.common.planFailed} role="alert">
         <p>{failure}</p>
-        <Button variant="default" size="compact-sm" mt="xs" onClick={retryPlan}>
-          {m.common.tryAgain}
-        </Button>
-      </Alert>
+        <div>
+          <Button variant="default" size="s" onClick={retryPlan}>
+            {m.common.tryAgain}
+          </Button>
+        </div>
+      </Notice>
     );
   }
   if (!working) return null;
@@ -22,7 +24,7 @@ export function PlanningNotice({ hasPlan }: { hasPlan: boolean }): ReactNode {
       <p className="soft small">
         {hasPlan ? m.common.workingShort : m.common.working}: {progress?.step ?? m.common.loading}
       </p>
-      <Progress value={(progress?.done ?? 0.02) * 100} size="xs" aria-label={m.common.working} mt={4} />
+      <Progress done={progress?.done ?? 0.02} label={m.common.working} />
     </div>
   );
 }

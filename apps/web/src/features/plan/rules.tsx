@@ -1,8 +1,8 @@
-import { Switch } from '@mantine/core';
 import type { Rule } from '@matchwright/almanac';
 import type { Plan, Profile } from '@matchwright/dossier';
 import type { ReactNode } from 'react';
 import { useAlmanac } from '../../shared/engine/use-almanac.js';
+import { Switch } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Section } from '../../shared/parts/page.js';
@@ -74,10 +74,7 @@ function ActiveRule(props: { rule: Rule; isOn: boolean; isCited: boolean }): Rea
       <Switch
         checked={isOn}
         aria-label={`${rule.id}: ${rule.text}`}
-        onChange={(event) => {
-          const on = event.currentTarget.checked;
-          void changeProfile((profile) => toggled(profile, rule.id, on));
-        }}
+        onChange={(on) => void changeProfile((profile) => toggled(profile, rule.id, on))}
       />
       <RuleText rule={rule} note={isOn ? (isCited ? words.used : undefined) : words.off} />
     </li>

@@ -1,14 +1,14 @@
 import type { Plan } from '@matchwright/dossier';
-import { useMediaQuery } from '@mantine/hooks';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useIsWide } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import styles from './warnings.module.css';
 
 /** What the plan wants to be known beside its numbers. */
 export function Warnings({ plan }: { plan: Plan }): ReactNode {
   // short of room, a phone shows them on request
-  const isWide = useMediaQuery('(min-width: 768px)', true, { getInitialValueInEffect: false });
+  const isWide = useIsWide();
   if (plan.warnings.length === 0) return null;
   return (
     <details className={styles.notes} open={isWide}>

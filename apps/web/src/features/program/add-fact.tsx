@@ -1,8 +1,7 @@
-import { Button, Select, TextInput } from '@mantine/core';
-import { criterionNames } from '@matchwright/almanac';
-import { notifications } from '@mantine/notifications';
+import { criterionNames, type CriterionName } from '@matchwright/almanac';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { today } from '../../shared/format/plain.js';
+import { Button, notify, SelectField, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Section } from '../../shared/parts/page.js';
 import { changeProfile } from '../../shared/store/changes.js';
@@ -13,7 +12,7 @@ const names = criterionNames.map((value) => ({ value, label: m.program.criteria[
 
 /** The form for a fact that the person has found out. */
 export function AddFact({ about }: { about: string }): ReactNode {
-  const [name, setName] = useState<string>('accepts_img');
+  const [name, setName] = useState<CriterionName>('accepts_img');
   const [value, setValue] = useState('');
   const [source, setSource] = useState('');
   const [wrong, setWrong] = useState(false);
@@ -32,41 +31,32 @@ export function AddFact({ about }: { about: string }): ReactNode {
     setValue('');
     setSource('');
     setWrong(false);
-    notifications.show({ message: words.added, closeButtonProps: { 'aria-label': m.common.close } });
+    notify(words.added);
   }
 
   return (
     <Section title={words.title} lead={words.lead}>
       <form onSubmit={(event) => void add(event)} noValidate>
         <div className={styles.fields}>
-          <Select
-            label={words.name}
-            data={names}
-            value={name}
-            onChange={(next) => next !== null && setName(next)}
-            allowDeselect={false}
-            searchable
-          />
-          <TextInput
+          <SelectField label={words.name} data={names} value={name} onChange={setName} />
+          <TextField
             label={words.value}
-            description={words.valueHint}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            hint={words.valueHint}
             error={wrong && value.trim() === '' && words.error}
             value={value}
             maxLength={400}
-            onChange={(event) => setValue(event.currentTarget.value)}
+            onChange={setValue}
           />
-          <TextInput
+          <TextField
             label={words.source}
-            description={words.sourceHint}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            hint={words.sourceHint}
             error={wrong && source.trim() === '' && words.error}
             value={source}
             maxLength={400}
-            onChange={(event) => setSource(event.currentTarget.value)}
+            onChange={setSource}
           />
         </div>
-        <Button type="submit" variant="default" className={styles.submit ?? ''}>
+        <Button type="submit" variant="default" className={styles.submit}>
           {words.submit}
         </Button>
       </form>

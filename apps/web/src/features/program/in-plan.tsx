@@ -1,6 +1,6 @@
-import { SegmentedControl } from '@mantine/core';
 import type { PlanItem, Profile } from '@matchwright/dossier';
 import { Fragment, type ReactNode } from 'react';
+import { Segmented } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { ChanceText } from '../../shared/parts/chance-text.js';
 import { ModeBadge } from '../../shared/parts/mode-badge.js';
@@ -40,8 +40,7 @@ export function InPlan({ id, project }: { id: string; project: Project }): React
         <span id="own-say" className="soft small">
           {words.choice.label}
         </span>
-        <SegmentedControl
-          size="xs"
+        <Segmented
           aria-labelledby="own-say"
           value={sayingOf(project.profile, id)}
           onChange={(saying) => void changeProfile((profile) => withSaying(profile, id, saying))}

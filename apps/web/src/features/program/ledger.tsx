@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { criterionNames, factText, type CriterionName, type Fact, type Program } from '@matchwright/almanac';
 import type { Profile, UserFact } from '@matchwright/dossier';
 import type { ReactNode } from 'react';
 import { day } from '../../shared/format/plain.js';
+import { Button } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { offerUndo } from '../../shared/parts/offer-undo.js';
 import { OutLink } from '../../shared/parts/out-link.js';
@@ -115,7 +115,7 @@ function RemoveFact({ fact }: { fact: UserFact }): ReactNode {
     );
   }
   return (
-    <Button variant="default" size="compact-xs" mt={4} onClick={() => void remove()}>
+    <Button variant="default" size="s" onClick={() => void remove()}>
       {words.remove}
     </Button>
   );

@@ -1,8 +1,8 @@
-import { Button, Checkbox, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { stateNames } from '@matchwright/almanac';
 import { IconSearch } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useState, type ReactNode } from 'react';
 import { useAlmanac } from '../../shared/engine/use-almanac.js';
+import { Button, Checkbox, Segmented, SelectField, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page } from '../../shared/parts/page.js';
@@ -17,16 +17,16 @@ const specialties = ['all', 'IR', 'DR'] as const;
 type Filters = {
   readonly search: string;
   readonly specialty: (typeof specialties)[number];
-  readonly state: string | null;
+  readonly state: string;
   readonly onlyPlan: boolean;
   readonly onlyImg: boolean;
 };
 
-const noFilters: Filters = { search: '', specialty: 'all', state: null, onlyPlan: false, onlyImg: false };
+const noFilters: Filters = { search: '', specialty: 'all', state: '', onlyPlan: false, onlyImg: false };
 
 function passes(row: Row, filters: Filters): boolean {
   if (filters.specialty !== 'all' && row.specialty !== filters.specialty) return false;
-  if (filters.state !== null && row.state !== filters.state) return false;
+  if (filters.state !== '' && row.state !== filters.state) return false;
   if (filters.onlyPlan && row.mode === undefined) return false;
   if (filters.onlyImg && row.img !== 'yes') return false;
   return filters.search
@@ -59,7 +59,7 @@ export function ProgramsPage(): ReactNode {
           {found.length === 0 ? (
             <p className="soft">
               {words.none}{' '}
-              <Button variant="default" size="compact-sm" onClick={() => setFilters(noFilters)}>
+              <Button variant="default" size="s" onClick={() => setFilters(noFilters)}>
                 {words.clear}
               </Button>
             </p>
@@ -81,49 +81,40 @@ function FilterBar(props: {
   const { filters, set, rows, hasPlan } = props;
   const states = useMemo(() => {
     const used = new Set(rows.map((row) => row.state));
-    return Object.entries(stateNames)
-      .filter(([code]) => used.has(code))
-      .map(([value, label]) => ({ value, label }));
+    const named = Object.entries(stateNames).filter(([code]) => used.has(code));
+    return [{ value: '', label: words.anyState }, ...named.map(([value, label]) => ({ value, label }))];
   }, [rows]);
   return (
     <search className={styles.filters}>
-      <TextInput
+      <TextField
         type="search"
-        className={styles.search ?? ''}
+        className={styles.search}
         aria-label={words.search}
         placeholder={words.placeholder}
-        leftSection={<IconSearch size={16} aria-hidden="true" />}
+        icon={<IconSearch size={16} aria-hidden="true" />}
         value={filters.search}
-        onChange={(event) => set({ search: event.currentTarget.value })}
+        onChange={(search) => set({ search })}
       />
-      <SegmentedControl
+      <Segmented
         aria-label={words.specialty}
         value={filters.specialty}
         onChange={(specialty) => set({ specialty })}
         data={specialties.map((value) => ({ value, label: value === 'all' ? m.plan.list.all : value }))}
       />
-      <Select
+      <SelectField
         aria-label={words.state}
-        placeholder={words.anyState}
         data={states}
         value={filters.state}
         onChange={(state) => set({ state })}
-        clearable
-        clearButtonProps={{ 'aria-label': words.anyState }}
-        searchable
       />
       {hasPlan && (
         <Checkbox
           label={words.onlyPlan}
           checked={filters.onlyPlan}
-          onChange={(event) => set({ onlyPlan: event.currentTarget.checked })}
+          onChange={(onlyPlan) => set({ onlyPlan })}
         />
       )}
-      <Checkbox
-        label={words.onlyImg}
-        checked={filters.onlyImg}
-        onChange={(event) => set({ onlyImg: event.currentTarget.checked })}
-      />
+      <Checkbox label={words.onlyImg} checked={filters.onlyImg} onChange={(onlyImg) => set({ onlyImg })} />
     </search>
   );
 }

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { Profile } from '@matchwright/dossier';
 import { useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { checkInWorker } from '../../shared/engine/engine-client.js';
+import { Button } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { changeProfile, replaceProject } from '../../shared/store/changes.js';
 import { answersOf, emptyAnswers, profileOf, wrongAnswers, type Answers, type Wrong } from './answers.js';
@@ -67,7 +67,7 @@ export function AnswersForm(props: { saved: Profile | null; onDone: () => void }
         </div>
       )}
       <div className={styles.submit}>
-        <Button type="submit" size="md">
+        <Button type="submit" size="l">
           {saved ? m.start.submitAgain : m.start.submit}
         </Button>
       </div>

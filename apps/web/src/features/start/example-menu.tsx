@@ -1,13 +1,13 @@
-import { ActionIcon, Button, Group, Menu } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { checkInWorker } from '../../shared/engine/engine-client.js';
+import { Button, Menu, notify } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { offerUndo } from '../../shared/parts/offer-undo.js';
 import { replaceProject } from '../../shared/store/changes.js';
 import { useProject } from '../../shared/store/use-project.js';
+import styles from './answers-form.module.css';
 
 type Example = {
   readonly id: string;
@@ -50,7 +50,7 @@ export function ExampleMenu(): ReactNode {
   async function choose(example: Example): Promise<void> {
     const checked = await checkInWorker(example.profile);
     if (!checked.ok) {
-      notifications.show({ message: m.start.examplesFailed });
+      notify(m.start.examplesFailed);
       return;
     }
     const done = await replaceProject(checked.value);
@@ -61,31 +61,28 @@ export function ExampleMenu(): ReactNode {
 
   async function chooseFirst(): Promise<void> {
     const [first] = examples.length > 0 ? examples : await fetchExamples().catch(() => []);
-    if (first === undefined) notifications.show({ message: m.start.examplesFailed });
+    if (first === undefined) notify(m.start.examplesFailed);
     else await choose(first);
   }
 
   return (
-    <Group gap={4} wrap="nowrap">
+    <div className={styles.examples}>
       <Button variant="default" onClick={() => void chooseFirst()}>
         {m.start.example}
       </Button>
-      <Menu width={320} shadow="md" position="bottom-end" onOpen={load}>
-        <Menu.Target>
-          <ActionIcon variant="default" size={36} aria-label={m.start.otherExamples}>
-            <IconChevronDown size={18} stroke={1.8} aria-hidden="true" />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown mah="max(240px, min(600px, 100dvh - 370px))" style={{ overflowY: 'auto' }}>
-          <Menu.Label>{failed ? m.start.examplesFailed : m.start.exampleHint}</Menu.Label>
-          {examples.map((example) => (
-            <Menu.Item key={example.id} onClick={() => void choose(example)}>
-              {capitalised(example.title)}
-              <div className="soft small">{example.blurb}</div>
-            </Menu.Item>
-          ))}
-        </Menu.Dropdown>
-      </Menu>
-    </Group>
+      <Menu
+        variant="default"
+        label={m.start.otherExamples}
+        icon={<IconChevronDown size={18} stroke={1.8} aria-hidden="true" />}
+        onOpen={load}
+        note={failed ? m.start.examplesFailed : m.start.exampleHint}
+        items={examples.map((example) => ({
+          key: example.id,
+          text: capitalised(example.title),
+          hint: example.blurb,
+          act: () => void choose(example),
+        }))}
+      />
+    </div>
   );
 }

@@ -1,10 +1,9 @@
-import { NumberInput } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { NumberField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import styles from './answers-form.module.css';
 import { moreLimits, moreNames } from './answers.js';
 import type { QuestionProps } from './question.js';
-import { numberOf } from './questions.js';
 
 /** The further answers, folded away until wanted or wrong. */
 export function MoreQuestions({ answers, set, wrong }: QuestionProps): ReactNode {
@@ -17,16 +16,13 @@ export function MoreQuestions({ answers, set, wrong }: QuestionProps): ReactNode
         <p className="soft small">{words.lead}</p>
         <div className={styles.moreFields}>
           {moreNames.map((name) => (
-            <NumberInput
+            <NumberField
               key={name}
               name={name}
               label={words[name]}
               error={wrong.includes(name) && m.start.numberError(moreLimits[name][0], moreLimits[name][1])}
               value={answers.more[name]}
-              onChange={(value) => set({ more: { ...answers.more, [name]: numberOf(value) } })}
-              allowDecimal={false}
-              allowNegative={false}
-              min={moreLimits[name][0]}
+              onChange={(value) => set({ more: { ...answers.more, [name]: value } })}
             />
           ))}
         </div>

@@ -1,7 +1,7 @@
-import { MultiSelect, NumberInput, Radio, Select, Group } from '@mantine/core';
 import { stateNames, type ApplicantKind, type HomeSchoolClass } from '@matchwright/almanac';
 import type { Goal } from '@matchwright/dossier';
 import type { ReactNode } from 'react';
+import { MultiSelect, NumberField, Radios, SelectField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Term } from '../../shared/parts/term.js';
 import styles from './answers-form.module.css';
@@ -20,12 +20,9 @@ const kinds: readonly ApplicantKind[] = [
   'do-graduate',
 ];
 const classes: readonly HomeSchoolClass[] = ['international', 'lcme', 'coca'];
+const scores = ['have', 'expect', 'unknown'] as const;
+const membership = ['yes', 'no', 'unknown'] as const;
 const goals: readonly Goal[] = ['ir-first', 'dr-first', 'any-radiology'];
-
-/** A form field's text as a number, or empty while it is none. */
-export function numberOf(value: string | number): number | '' {
-  return value === '' || !Number.isFinite(Number(value)) ? '' : Number(value);
-}
 
 export function KindQuestion({ answers, set }: QuestionProps): ReactNode {
   return (
@@ -51,29 +48,22 @@ export function ScoreQuestion({ answers, set, wrong }: QuestionProps): ReactNode
   return (
     <Question number={2} legend={words.score.legend}>
       <div className={styles.stack}>
-        <Group gap="lg">
-          {(['have', 'expect', 'unknown'] as const).map((score) => (
-            <Radio
-              key={score}
-              name="score"
-              checked={answers.score === score}
-              label={words.score[score]}
-              onChange={() => set({ score })}
-            />
-          ))}
-        </Group>
+        <Radios
+          aria-label={words.score.legend}
+          name="score"
+          data={scores.map((value) => ({ value, label: words.score[value] }))}
+          value={answers.score}
+          onChange={(score) => set({ score })}
+        />
         {isKnown ? (
-          <NumberInput
+          <NumberField
             className={styles.short ?? ''}
             name="step2ck"
             label={answers.score === 'have' ? words.score.label : words.score.expectedLabel}
-            description={words.score.hint}
+            hint={words.score.hint}
             error={wrong.includes('step2ck') && words.score.error}
             value={answers.step2ck}
-            onChange={(value) => set({ step2ck: numberOf(value) })}
-            allowDecimal={false}
-            allowNegative={false}
-            hideControls
+            onChange={(step2ck) => set({ step2ck })}
           />
         ) : (
           <p className="soft small">{words.score.unknownHint}</p>
@@ -86,18 +76,14 @@ export function ScoreQuestion({ answers, set, wrong }: QuestionProps): ReactNode
 export function GraduationQuestion({ answers, set, wrong }: QuestionProps): ReactNode {
   return (
     <Question number={3} legend={words.graduation.legend}>
-      <NumberInput
+      <NumberField
         className={styles.short ?? ''}
         name="graduationYear"
         label={words.graduation.label}
-        description={words.graduation.hint}
+        hint={words.graduation.hint}
         error={wrong.includes('graduationYear') && words.graduation.error}
         value={answers.graduationYear}
-        onChange={(value) => set({ graduationYear: numberOf(value) })}
-        allowDecimal={false}
-        allowNegative={false}
-        thousandSeparator=""
-        hideControls
+        onChange={(graduationYear) => set({ graduationYear })}
       />
     </Question>
   );
@@ -108,41 +94,31 @@ export function SchoolQuestion({ answers, set }: QuestionProps): ReactNode {
     <Question number={4} legend={words.school.legend}>
       <div className={styles.stack}>
         <div className={styles.row}>
-          <Select
+          <SelectField
             label={words.school.classLabel}
             data={classes.map((value) => ({ value, label: words.school.class[value] }))}
             value={answers.schoolClass}
-            onChange={(value) => value !== null && set({ schoolClass: value })}
-            allowDeselect={false}
+            onChange={(schoolClass) => set({ schoolClass })}
           />
-          <Radio.Group
+          <Radios
             name="vslo"
-            label={
+            legend={
               <>
                 {words.school.vsloBefore} <Term id="vslo" />?
               </>
             }
+            data={membership.map((value) => ({ value, label: words.school.vslo[value] }))}
             value={answers.vslo}
-            onChange={(value) => set({ vslo: value })}
-          >
-            <Group mt="xs" gap="lg">
-              {(['yes', 'no', 'unknown'] as const).map((value) => (
-                <Radio key={value} value={value} label={words.school.vslo[value]} />
-              ))}
-            </Group>
-          </Radio.Group>
+            onChange={(vslo) => set({ vslo })}
+          />
         </div>
         <MultiSelect
           label={words.school.tiesLabel}
-          description={words.school.tiesHint}
+          hint={words.school.tiesHint}
           placeholder={words.school.tiesPlaceholder}
           data={states}
-          value={[...answers.tieStates]}
+          value={answers.tieStates}
           onChange={(tieStates) => set({ tieStates })}
-          searchable
-          hidePickedOptions
-          clearable
-          clearButtonProps={{ 'aria-label': m.start.school.clearTies }}
         />
       </div>
     </Question>

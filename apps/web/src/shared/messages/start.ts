@@ -53,7 +53,6 @@ export const start = {
     tiesHint:
       'Where you grew up, studied, worked or have close family. Ties raise the chance of an interview.',
     tiesPlaceholder: 'Add a state',
-    clearTies: 'Take all states away',
   },
   goal: {
     legend: 'What are you hoping for?',

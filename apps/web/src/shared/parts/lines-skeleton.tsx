@@ -1,6 +1,6 @@
-import { Skeleton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { m } from '../messages/index.js';
+import styles from './lines-skeleton.module.css';
 
 const widths = ['62%', '94%', '88%', '71%', '90%', '54%'];
 
@@ -10,7 +10,7 @@ export function LinesSkeleton({ lines = 4 }: { lines?: number }): ReactNode {
     <div aria-busy="true">
       <span className="only-heard">{m.common.loading}</span>
       {Array.from({ length: lines }, (_, line) => (
-        <Skeleton key={line} height={14} mb={12} radius="sm" width={widths[line % widths.length] ?? '90%'} />
+        <div key={line} className={styles.line} style={{ width: widths[line % widths.length] ?? '90%' }} />
       ))}
     </div>
   );

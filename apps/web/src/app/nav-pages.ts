@@ -1,0 +1,32 @@
+import {
+  IconAdjustmentsHorizontal,
+  IconDatabase,
+  IconHelpCircle,
+  IconListCheck,
+  IconSchool,
+  type Icon,
+} from '@tabler/icons-react';
+import type { LinkProps } from '@tanstack/react-router';
+import { m } from '../shared/messages/index.js';
+
+const words = m.common.nav;
+
+/** A page that navigation, shortcuts and the command palette lead to. */
+export type NavPage = {
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly text: string;
+  readonly Icon: Icon;
+  /** Pressed after `g`, leads here. */
+  readonly key?: string;
+  /** `main` stands in the bar of a phone; `more` behind its last button; `help` at the end everywhere. */
+  readonly place: 'main' | 'more' | 'help';
+};
+
+/** Every page, in the order in which people meet them. A new page adds its line here and its route in router.tsx. */
+export const navPages: readonly NavPage[] = [
+  { to: '/start', text: words.answers, Icon: IconAdjustmentsHorizontal, key: 's', place: 'main' },
+  { to: '/plan', text: words.plan, Icon: IconListCheck, key: 'p', place: 'main' },
+  { to: '/programs', text: words.programs, Icon: IconSchool, key: 'r', place: 'main' },
+  { to: '/data', text: words.data, Icon: IconDatabase, key: 'd', place: 'more' },
+  { to: '/method', text: words.method, Icon: IconHelpCircle, key: 'm', place: 'help' },
+];

@@ -1,0 +1,63 @@
+import { IconX } from '@tabler/icons-react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { m } from '../messages/index.js';
+import { IconButton } from './button.js';
+import styles from './dialog.module.css';
+
+/**
+ * Something apart from the page: the browser's own dialog, which keeps the focus inside, closes on Escape and gives
+ * the focus back. Only mounted while open.
+ */
+export function Dialog(props: {
+  opened: boolean;
+  onClose: () => void;
+  title: string;
+  wide?: boolean;
+  children: ReactNode;
+}): ReactNode {
+  return props.opened ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog(props: {
+  onClose: () => void;
+  title: string;
+  wide?: boolean;
+  children: ReactNode;
+}): ReactNode {
+  const { onClose, title, wide = false, children } = props;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    const before = document.activeElement;
+    if (element !== null && !element.open) element.showModal();
+    return () => {
+      element?.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      data-wide={wide}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        // the backdrop belongs to the dialog element itself
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className={styles.head}>
+        <h2 id={id}>{title}</h2>
+        <IconButton label={m.common.close} onClick={onClose}>
+          <IconX size={18} stroke={1.8} aria-hidden="true" />
+        </IconButton>
+      </div>
+      <div className={styles.body}>{children}</div>
+    </dialog>
+  );
+}

@@ -1,0 +1,70 @@
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import styles from './tabs.module.css';
+
+const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at + count - 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/** Parts of a page of which one is shown. Arrow keys, Home and End move between them. */
+export function Tabs<V extends string>(props: {
+  label: string;
+  data: readonly { readonly value: V; readonly label: ReactNode }[];
+  value: V;
+  onChange: (value: V) => void;
+  children: ReactNode;
+}): ReactNode {
+  const { label, data, value, onChange, children } = props;
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const chosen = data.findIndex((tab) => tab.value === value);
+  useEffect(() => {
+    const tab = list.current?.children[chosen];
+    // on a phone the row of tabs is wider than the window
+    if (list.current && tab instanceof HTMLElement) list.current.scrollLeft = tab.offsetLeft - 40;
+  }, [chosen]);
+
+  function move(event: KeyboardEvent): void {
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const at = step(chosen, data.length);
+    const next = data[at];
+    if (next === undefined) return;
+    onChange(next.value);
+    list.current?.querySelectorAll('button')[at]?.focus();
+  }
+
+  return (
+    <div>
+      <div ref={list} role="tablist" aria-label={label} className={styles.tabs} onKeyDown={move}>
+        {data.map((tab) => (
+          <button
+            key={tab.value}
+            type="button"
+            role="tab"
+            id={`${id}-${tab.value}`}
+            aria-selected={tab.value === value}
+            aria-controls={`${id}-panel`}
+            tabIndex={tab.value === value ? 0 : -1}
+            className={styles.tab}
+            onClick={() => onChange(tab.value)}
+          >
+            {tab.label}
+          </button>
+        ))}
+      </div>
+      <div
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${value}`}
+        tabIndex={-1}
+        className={styles.panel}
+      >
+        {children}
+      </div>
+    </div>
+  );
+}
