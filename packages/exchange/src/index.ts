@@ -6,4 +6,8 @@ export * from './plan-to-xlsx.js';
 export { projectFileSchema, projectVersion, type ProjectFile } from './project/project-file.js';
 export * from './text/plan-to-text.js';
 export * from './project/read-project.js';
+export * from './project/share.js';
 export * from './project/write-project.js';
+export * from './project/sealed/seal.js';
+export { isSealed, type Cost } from './project/sealed/sealed-file.js';
+export type { Crypt } from './project/sealed/crypt.js';

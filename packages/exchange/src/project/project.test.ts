@@ -37,7 +37,7 @@ test('what was written is read back the same', () => {
 test('preferences under program ids, which JSON reorders, do not break the checksum', () => {
   const preferences = { ...content.profile.preferences, programs: { b: 1, '4160400001': 2, '11': 3 } };
   const read = readProject(writeProject({ ...content, profile: { ...content.profile, preferences } }));
-  expect(read.ok && read.value.profile.preferences.programs).toEqual(preferences.programs);
+  expect(read.ok && read.value.profile?.preferences.programs).toEqual(preferences.programs);
 });
 
 test('a project without a plan, and one that an editor has indented anew, are read', () => {
