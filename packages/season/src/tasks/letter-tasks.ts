@@ -1,13 +1,14 @@
 import type { Plan, Task } from '@matchwright/dossier';
 import { moved } from '../dates.js';
-import { underRule, type TaskContext } from './task-context.js';
+import { lettersLeft } from './record-letter-tasks.js';
+import { taskId, underRule, type TaskContext } from './task-context.js';
 
 type Letter = Plan['letters'][number];
 
 /** Each letter's packet, asking, reminder and due day. */
 export function letterTasks(context: TaskContext): Task[] {
   const seen = new Map<string, number>();
-  return context.plan.letters.flatMap((letter) => {
+  return lettersLeft(context).flatMap((letter) => {
     const name = slug(`${letter.kind}-${letter.from}`);
     const copies = (seen.get(name) ?? 0) + 1;
     seen.set(name, copies);
@@ -25,7 +26,7 @@ function tasksOf(letter: Letter, name: string, context: TaskContext): Task[] {
       ? []
       : underRule(context, 'letter-lead-weeks', () => ({
           ...base,
-          id: `letter-reminder-${name}`,
+          id: taskId('letter-reminder', name),
           date: reminder,
           title: `Remind the writer: ${words} (${letter.from})`,
           detail: `Due on ${letter.neededBy}. A short, friendly line is enough.`,
@@ -33,7 +34,7 @@ function tasksOf(letter: Letter, name: string, context: TaskContext): Task[] {
         }))),
     {
       ...base,
-      id: `letter-due-${name}`,
+      id: taskId('letter-due', name),
       date: letter.neededBy,
       title: `Letter uploaded? ${words} (${letter.from})`,
       detail: 'Look in ERAS. Assign it only where it fits: an assigned letter cannot be taken back.',
@@ -51,7 +52,7 @@ function asking(letter: Letter, name: string, context: TaskContext): Task[] {
     return [
       {
         ...base,
-        id: `letter-find-${name}`,
+        id: taskId('letter-find', name),
         date: letter.askOn,
         title: `Find a writer: ${words}`,
         detail: 'Somebody who knows your work well counts for more than a great name.',
@@ -63,7 +64,7 @@ function asking(letter: Letter, name: string, context: TaskContext): Task[] {
   return [
     ...underRule(context, 'letter-half-time', () => ({
       ...base,
-      id: `letter-packet-${name}`,
+      id: taskId('letter-packet', name),
       date: moved(letter.askOn ?? letter.neededBy, { days: -3 }),
       title: `Letter packet: ${letter.from}`,
       detail: 'CV, draft statement, and a short list of cases and of what you learned.',
@@ -71,7 +72,7 @@ function asking(letter: Letter, name: string, context: TaskContext): Task[] {
     })),
     {
       ...base,
-      id: `letter-ask-${name}`,
+      id: taskId('letter-ask', name),
       date: letter.askOn,
       title: `Ask for the letter: ${letter.from}`,
       detail: `Ask whether they know your work well enough for a strong letter; due on ${letter.neededBy}.`,
