@@ -1,12 +1,43 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+
+function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+/**
+ * Builds the engine's worker in the same graph as the page, so that what both need (the schemas above all) is one file
+ * that is loaded once. While developing, the worker is served as it is.
+ */
+function engineWorker(): Plugin {
+  const source = "new URL('./engine.worker.ts', import.meta.url)";
+  return {
+    name: 'engine-worker',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/shared/engine/engine-client.ts')) return null;
+      if (!code.includes(source)) this.error('engine-client.ts does not start the worker as expected');
+      const worker = this.emitFile({
+        type: 'chunk',
+        id: here('src/shared/engine/engine.worker.ts'),
+        name: 'engine.worker',
+      });
+      return code.replace(source, `import.meta.ROLLUP_FILE_URL_${worker}`);
+    },
+  };
+}
 
 export default defineConfig({
   // relative addresses, so that the built folder works under any path
   base: './',
-  plugins: [react()],
-  // the engine is compiled from its sources, so that the bundler can drop what the app does not use
-  resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
+  plugins: [engineWorker(), react()],
+  resolve: {
+    // the engine is compiled from its sources, so that the bundler can drop what the app does not use
+    conditions: ['source', 'module', 'browser', 'development|production'],
+    alias: [{ find: /^temporal-polyfill$/, replacement: here('src/shared/engine/temporal.ts') }],
+  },
   worker: { format: 'es' },
   build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 1500 },
 });

@@ -17,10 +17,13 @@ async function filesDuring(context, act) {
     if (response === null) return;
     const sizes = await request.sizes();
     const headers = response.headers();
+    // below nothing: the worker took from the browser's cache what the page had loaded
+    if (sizes.responseBodySize < 0) return;
     files.push({
       name: new URL(request.url()).pathname.replace(/^\//, '') || 'index.html',
       kind: kindOf(headers['content-type'] ?? ''),
-      bytes: sizes.responseBodySize,
+      // a worker's own script is told without its size, which the header has
+      bytes: sizes.responseBodySize || Number(headers['content-length'] ?? 0),
       encoding: headers['content-encoding'] ?? 'none',
     });
   };

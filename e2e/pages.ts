@@ -1,0 +1,14 @@
+/** Every page of the app by its address; the checks of accessibility and width go through all of them. */
+export const everyPage: readonly string[] = [
+  '/start',
+  '/plan',
+  '/plan?view=signals',
+  '/plan?view=rotations',
+  '/plan?view=money',
+  '/plan?view=dates',
+  '/plan?view=rules',
+  '/programs',
+  '/programs/4160400001',
+  '/data',
+  '/method',
+];
