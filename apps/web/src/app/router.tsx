@@ -42,7 +42,7 @@ const program = page(
 );
 const data = page(
   '/data',
-  islandPage(async () => (await import('../features/data/data-page.js')).DataPage),
+  lazyRouteComponent(() => import('../features/data/data-page.js'), 'DataPage'),
 );
 const method = page(
   '/method',

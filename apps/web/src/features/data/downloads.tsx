@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import type { Plan } from '@matchwright/dossier';
 import { useState, type ReactNode } from 'react';
 import { downloadCsv, downloadIcs, downloadPdf, downloadXlsx } from '../../shared/files/downloads.js';
+import { Button } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Section } from '../../shared/parts/page.js';
 import type { Project } from '../../shared/store/project.js';
@@ -48,7 +48,7 @@ export function Downloads({ project }: { project: Project }): ReactNode {
               </span>
               <Button
                 variant="default"
-                size="compact-md"
+                size="s"
                 aria-label={`${m.plan.download}: ${words[kind][0]}`}
                 onClick={() => void start(kind)}
               >

@@ -1,0 +1,31 @@
+import { useState, type ReactNode } from 'react';
+import { Button, Dialog } from '../../shared/kit/index.js';
+import { m } from '../../shared/messages/index.js';
+import styles from './data.module.css';
+
+const words = m.data.recovery;
+
+/** Shows a recovery key, this once. */
+export function RecoveryKey({ value, onClose }: { value: string; onClose: () => void }): ReactNode {
+  const [copied, setCopied] = useState(false);
+
+  async function copy(): Promise<void> {
+    await navigator.clipboard.writeText(value).then(
+      () => setCopied(true),
+      () => undefined,
+    );
+  }
+
+  return (
+    <Dialog opened onClose={onClose} title={words.title}>
+      <p>{words.text}</p>
+      <p className={styles.key}>{value}</p>
+      <div className={styles.actions}>
+        <Button onClick={onClose}>{words.done}</Button>
+        <Button variant="default" onClick={() => void copy()}>
+          {copied ? words.copied : words.copy}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
