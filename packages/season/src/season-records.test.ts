@@ -1,28 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { loadRotationGuide, rotationGuideFiles } from '@matchwright/almanac';
-import {
-  noRecords,
-  readRecord,
-  taskMarkSchema,
-  taskSchema,
-  type Collection,
-  type RecordInput,
-  type RecordOf,
-  type Records,
-} from '@matchwright/dossier';
+import { taskMarkSchema, taskSchema, type Records } from '@matchwright/dossier';
 import { expect, test } from 'vitest';
+import { record, recordsWith, shippedGuide } from '../test-data/guide.js';
 import { shippedAlmanac, shippedSeason, syntheticPerson } from '../test-data/shipped.js';
 import { letterPlan, markedTasks, newRotation, seasonTasks, type SeasonInput } from './index.js';
 
 const almanac = shippedAlmanac();
 const pack = shippedSeason(almanac, 2028);
-const files = rotationGuideFiles.map((path) => [
-  path,
-  readFileSync(new URL(`../../../data/${path}`, import.meta.url), 'utf8'),
-]);
-const loaded = loadRotationGuide(Object.fromEntries(files));
-if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
-const guide = loaded.value;
+const guide = shippedGuide();
 
 // Pittsburgh: open to schools abroad by VSLO or paper, with a page of requirements
 const host = almanac.hosts.find(({ id }) => id === 'university-of-pittsburgh-upmc-pa') ?? null;
@@ -30,12 +14,6 @@ const program = almanac.programs.find(
   ({ id, specialty }) => host?.programIds.includes(id) && specialty === 'IR',
 );
 if (host === null || program === undefined) throw new Error('the packs lost the host of these tests');
-
-function record<C extends Collection>(collection: C, data: RecordInput<C>): RecordOf<C> {
-  const read = readRecord(collection, data);
-  if (!read.ok) throw new Error(JSON.stringify(read.error));
-  return read.value;
-}
 
 const dates = { start: '2027-06-28', end: '2027-07-23' };
 const fresh = newRotation({ id: 'rot-1', program, host, ...dates }, guide);
@@ -52,7 +30,7 @@ function input(records: Partial<Records>, parts: Partial<SeasonInput> = {}): Sea
     hosts: almanac.hosts,
     guide,
     nameOf: (id) => almanac.programs.find((each) => each.id === id)?.name ?? id,
-    records: { ...noRecords(), ...records },
+    records: recordsWith(records),
     ...parts,
   };
 }

@@ -1,4 +1,5 @@
 import type { Letter } from '@matchwright/dossier';
+import { moved } from '../dates.js';
 import { serves, type LetterMix, type WantedLetter } from './wanted-letters.js';
 
 /** Dates that letters are judged by. */
@@ -161,7 +162,7 @@ function expectedOn(letter: Letter, { leadWeeks }: LetterDates): string | null {
   if (letter.state === 'uploaded') return letter.uploadedOn ?? '0000-01-01';
   if (letter.promisedFor !== undefined) return letter.promisedFor;
   if (letter.askedOn === undefined) return null;
-  return new Date(Date.parse(letter.askedOn) + leadWeeks * 7 * 86_400_000).toISOString().slice(0, 10);
+  return moved(letter.askedOn, { weeks: leadWeeks });
 }
 
 function openWishes(programs: readonly LetterAssignment[]): LettersPlan['open'] {
