@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Button } from '../shared/kit/button.js';
 import { Notice } from '../shared/kit/notice.js';
 import { m } from '../shared/messages/index.js';
-import { dismissTrouble, useTrouble, type Trouble } from '../shared/store/trouble.js';
+import { TroubleWaysOut } from './trouble-ways-out.js';
+import { useTrouble, type Trouble } from '../shared/store/trouble.js';
 
 const words = m.common.trouble;
 
@@ -15,17 +15,7 @@ export function TroubleNotice(): ReactNode {
     <Notice kind="warning" title={title} role="alert">
       <p>{text}</p>
       <Details trouble={trouble} />
-      <div>
-        {trouble.kind === 'outdated' ? (
-          <Button size="s" variant="default" onClick={() => window.location.reload()}>
-            {m.common.crash.reload}
-          </Button>
-        ) : (
-          <Button size="s" variant="default" onClick={() => dismissTrouble()}>
-            {m.common.close}
-          </Button>
-        )}
-      </div>
+      <TroubleWaysOut trouble={trouble} />
     </Notice>
   );
 }

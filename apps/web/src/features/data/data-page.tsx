@@ -4,7 +4,7 @@ import { m } from '../../shared/messages/index.js';
 import { offerUndo } from '../../shared/parts/offer-undo.js';
 import { Page, Section } from '../../shared/parts/page.js';
 import { deleteEverything, undoDelete } from '../../shared/store/changes.js';
-import { useHasContent } from '../../shared/store/use-has-content.js';
+import { useStored, type Stored } from '../../shared/store/use-stored.js';
 import { useProject } from '../../shared/store/use-project.js';
 import { Backup } from './backup.js';
 import { Downloads } from './downloads.js';
@@ -21,13 +21,20 @@ async function remove(): Promise<void> {
   offerUndo(words.remove.done, () => undoDelete(), false);
 }
 
+function savedText(stored: Stored | undefined): string {
+  if (stored === undefined) return '';
+  if (stored.isEmpty || stored.savedAt === null) return words.nothing;
+  const when = new Date(stored.savedAt);
+  return words.savedAt(when.toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' }));
+}
+
 /** Everything in and out: backup, import, sharing, earlier states, the plan for other programs, deleting it all. */
 export function DataPage(): ReactNode {
   const project = useProject();
-  const hasContent = useHasContent() ?? project !== null;
-  const saved = project ? words.savedAt(new Date(project.savedAt).toLocaleString('en-US')) : null;
+  const stored = useStored();
+  const hasContent = stored === undefined ? project !== null : !stored.isEmpty;
   return (
-    <Page title={words.title} lead={`${words.lead} ${saved ?? (hasContent ? '' : words.nothing)}`} narrow>
+    <Page title={words.title} lead={`${words.lead} ${savedText(stored)}`} narrow>
       {hasContent && <Backup />}
       <ImportFile />
       {project && <Downloads project={project} />}

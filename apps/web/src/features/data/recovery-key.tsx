@@ -18,6 +18,7 @@ export function RecoveryKey({ value, onClose }: { value: string; onClose: () => 
 
   return (
     <Dialog opened onClose={onClose} title={words.title}>
+      <div className={styles.stack}>
       <p>{words.text}</p>
       <p className={styles.key}>{value}</p>
       <div className={styles.actions}>
@@ -25,6 +26,7 @@ export function RecoveryKey({ value, onClose }: { value: string; onClose: () => 
         <Button variant="default" onClick={() => void copy()}>
           {copied ? words.copied : words.copy}
         </Button>
+      </div>
       </div>
     </Dialog>
   );

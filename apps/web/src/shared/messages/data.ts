@@ -128,7 +128,7 @@ export const data = {
     text: 'You choose what is in. The file is locked; tell them the passphrase by another way, such as a call. They open it on this page of their own Matchwright.',
     start: 'Choose what to share',
     for: 'For',
-    presets: { adviser: 'An adviser', partner: 'A partner in the couples match' },
+    presets: { adviser: 'An adviser', partner: 'A couple’s partner' },
     partnerHint: 'Only your rank lists: what two people need to pair their ranks.',
     parts: 'What is in',
     part: {
@@ -192,6 +192,9 @@ export const data = {
     unknown: 'This browser does not say how much room there is.',
     makeRoom: 'Remove the older half of the earlier states',
     madeRoom: (count: number): string => `${count} earlier states were removed.`,
+    saveNow: 'Download everything now',
+    toData: 'Bring a backup in',
+    startAnew: 'Start anew',
   },
   downloads: {
     title: 'The plan for other programs',

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import type { ChangeRow, ProjectRow, RecordRow, SnapshotContentRow, SnapshotRow, TrashRow } from './rows.js';
-import { reportTrouble } from './trouble.js';
+import { dismissTrouble, reportTrouble } from './trouble.js';
 
 /** Key of a record's row: its collection and id. */
 export type RecordKey = [collection: string, id: string];
@@ -29,6 +29,7 @@ class ProjectDatabase extends Dexie {
       // version 1 emptied its trash at each load, and keeps in it a form that is no longer read
       .upgrade((upgrade) => upgrade.table('trash').clear());
     this.on('blocked', () => reportTrouble({ kind: 'blocked' }));
+    this.on('ready', () => dismissTrouble('blocked'));
     this.on('versionchange', () => {
       // another tab wants to move the database on: make way, or neither of the two can work
       this.close();
