@@ -36,8 +36,29 @@ export default defineConfig({
   resolve: {
     // the engine is compiled from its sources, so that the bundler can drop what the app does not use
     conditions: ['source', 'module', 'browser', 'development|production'],
-    alias: [{ find: /^temporal-polyfill$/, replacement: here('src/shared/engine/temporal.ts') }],
+    alias: [
+      { find: /^temporal-polyfill$/, replacement: here('src/shared/engine/temporal.ts') },
+      // the build for browsers of today, which needs no helpers for older ones
+      { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+    ],
   },
   worker: { format: 'es' },
-  build: { target: 'es2023', sourcemap: false, chunkSizeWarningLimit: 1500 },
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // what every page needs lies in one file: many small ones compress badly
+          groups: [
+            {
+              name: 'base',
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-router|router-core|history|store|react-store)|use-sync-external-store)[\\/]/,
+            },
+          ],
+        },
+      },
+    },
+  },
 });

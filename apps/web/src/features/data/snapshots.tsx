@@ -62,7 +62,7 @@ function OneSnapshot({ snapshot }: { snapshot: Snapshot }): ReactNode {
   }
 
   async function restore(): Promise<void> {
-    const done = await guarded(() => restoreSnapshot(id, m.data.did.putBack(when)));
+    const done = await guarded(() => restoreSnapshot(id, m.did.putBack(when)));
     if (!done.ok) return;
     setDifference(null);
     if (done.value !== null) offerUndo(words.restored, done.value);

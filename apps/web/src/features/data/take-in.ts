@@ -55,6 +55,6 @@ export async function takeIn(name: string, file: ProjectFile, way: Way): Promise
     const { plan } = file;
     const stored = await readWhole();
     const isTheirs = sameRecord(next(stored).profile, file.profile);
-    return replaceContent(m.data.did.tookIn(name), next, isTheirs ? plan : null);
+    return replaceContent(m.did.tookIn(name), next, isTheirs ? plan : null);
   });
 }

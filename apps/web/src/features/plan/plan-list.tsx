@@ -39,7 +39,7 @@ export function PlanList({ plan }: { plan: Plan }): ReactNode {
     <div className={styles.list}>
       <div className={styles.tools}>
         <Segmented
-          aria-label={m.programs.specialty}
+          aria-label={words.specialty}
           value={group}
           onChange={setGroup}
           data={groups.map((value) => ({

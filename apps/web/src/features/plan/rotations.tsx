@@ -29,7 +29,7 @@ function Rotation({ rotation }: { rotation: PlannedRotation }): ReactNode {
       <p className="soft">
         {m.common.specialty[rotation.specialty]} ·{' '}
         <Link to="/programs/$id" params={{ id: rotation.program }}>
-          {m.program.ledger.title}
+          {words.known}
         </Link>
       </p>
       <dl className={styles.facts}>
@@ -57,7 +57,7 @@ function Rotation({ rotation }: { rotation: PlannedRotation }): ReactNode {
         )}
         <dt>{words.cost}</dt>
         <dd>{dollars(rotation.dollars)}</dd>
-        <dt>{m.program.reasons}</dt>
+        <dt>{words.why}</dt>
         <dd>
           {rotation.reasons.map((reason) => (
             <p key={reason.text}>{reason.text}</p>

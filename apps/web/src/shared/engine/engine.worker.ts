@@ -4,7 +4,7 @@ import { decodePack, type ScenarioPack } from '@matchwright/market';
 import { parseEffects, type OddsPack } from '@matchwright/odds';
 import { makePlan, type PlanProgress } from '@matchwright/planner';
 import { expose } from 'comlink';
-import effects from '../../../../../data/odds/effects.json?raw';
+import effectsUrl from '../../../../../data/odds/effects.json?url';
 
 let packs: Promise<Almanac> | undefined;
 
@@ -51,12 +51,25 @@ function almanac(): Promise<Almanac> {
   return packs;
 }
 
-let odds: OddsPack | undefined;
+let odds: Promise<OddsPack> | undefined;
+
+async function readEffects(): Promise<OddsPack> {
+  const answer = await fetch(effectsUrl);
+  if (!answer.ok) throw new Error(`the effects: the server answered ${answer.status}`);
+  return must(parseEffects(await answer.text()));
+}
+
+function effects(): Promise<OddsPack> {
+  odds ??= readEffects().catch((error: unknown) => {
+    odds = undefined;
+    throw error;
+  });
+  return odds;
+}
 
 async function plan(profile: Profile, onProgress: (progress: PlanProgress) => void): Promise<Plan> {
-  odds ??= must(parseEffects(effects));
-  const [facts, pack] = await Promise.all([almanac(), playedSeasons()]);
-  return makePlan({ almanac: facts, odds, pack, profile, onProgress });
+  const [facts, pack, known] = await Promise.all([almanac(), playedSeasons(), effects()]);
+  return makePlan({ almanac: facts, odds: known, pack, profile, onProgress });
 }
 
 function check(raw: unknown): Result<Profile> {

@@ -4,12 +4,6 @@ export const data = {
   lead: 'It lives in this browser only. Keep a project file as your backup: clearing site data deletes it here.',
   savedAt: (when: string): string => `Last saved ${when}.`,
   nothing: 'Nothing is saved yet.',
-  did: {
-    changedProfile: 'Changed your answers',
-    replacedProfile: 'Put other answers in place',
-    tookIn: (name: string): string => `Took in ${name}`,
-    putBack: (when: string): string => `Put back the state of ${when}`,
-  },
   project: {
     title: 'Backup',
     text: 'Everything in one file: your answers, the plan, rotations, notebook, letters, people, interviews, lists. Also the way to move to another computer.',

@@ -1,13 +1,7 @@
-import { common } from './common.js';
-import { data } from './data.js';
-import { glossary } from './glossary.js';
-import { method } from './method.js';
-import { plan } from './plan.js';
-import { program } from './program.js';
-import { programs } from './programs.js';
-import { start } from './start.js';
-
 export type { TermId } from './glossary.js';
 
-/** Every word the app says, in one place: a translation is another value of this shape. */
-export const m = { common, data, glossary, method, plan, program, programs, start };
+/**
+ * Every word the app says, in one place. A page says `m.<page>.…`; the bundler then loads a page's words with the page,
+ * so name them one by one and never hand `m` itself on.
+ */
+export * as m from './all.js';

@@ -45,6 +45,7 @@ export const plan = {
   list: {
     caption: (shown: number, all: number): string =>
       shown === all ? `All ${all} programs of the plan` : `${shown} of ${all} programs of the plan`,
+    specialty: 'Specialty',
     search: 'Search the list',
     searchPlaceholder: 'Name, city or state',
     all: 'All',
@@ -86,6 +87,8 @@ export const plan = {
     questions: 'To ask',
     cost: 'Cost',
     source: 'Source',
+    known: 'What is known',
+    why: 'Why',
   },
   money: {
     caption: 'Every cost of the plan, summed',

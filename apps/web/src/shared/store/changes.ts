@@ -11,7 +11,7 @@ import { clearSavedMark, markSaved } from './saved-mark.js';
 export function replaceProject(
   profile: Profile,
   plan: Plan | null = null,
-  label: string = m.data.did.replacedProfile,
+  label: string = m.did.replacedProfile,
 ): Promise<Committed> {
   return guarded(async () => {
     const { replaceContent } = await import('./replace-content.js');
@@ -33,7 +33,7 @@ export function replaceEverything(content: Content, plan: Plan | null, label: st
  */
 export function changeProfile(
   change: (profile: Profile) => Profile,
-  label: string = m.data.did.changedProfile,
+  label: string = m.did.changedProfile,
 ): Promise<Committed> {
   return commitChange(label, (draft) => draft.profile(change));
 }

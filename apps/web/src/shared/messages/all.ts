@@ -1,0 +1,9 @@
+export { common } from './common.js';
+export { data } from './data.js';
+export { did } from './did.js';
+export { glossary } from './glossary.js';
+export { method } from './method.js';
+export { plan } from './plan.js';
+export { program } from './program.js';
+export { programs } from './programs.js';
+export { start } from './start.js';
