@@ -44,7 +44,9 @@ const json = JSON.stringify(result.value);
 await mkdir(new URL('.', target), { recursive: true });
 await writeFile(target, json);
 await writeFile(new URL('rotations.json', target), JSON.stringify(guide.value));
-await copyFile(new URL('market/scenarios.bin', data), new URL('scenarios.bin', target));
+for (const name of ['scenarios.bin', 'calibration.json']) {
+  await copyFile(new URL(`market/${name}`, data), new URL(name, target));
+}
 for (const [name, part] of Object.entries(result.value))
   if (Array.isArray(part)) console.log(`${String(part.length).padStart(5)}  ${name}`);
 const kB = (bytes) => Math.round(bytes / 1000);

@@ -4,13 +4,10 @@
 // the last finished step (data/market/.calibration-state.json).
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import {
-  loadSetup,
-  makeReport,
-  runCalibrate,
-  renderCalibrationPage,
-} from '../apps/cli/dist/commands/calibrate.js';
-import { parseEnsemble } from '../packages/market/dist/index.js';
+import { loadSetup, makeReport, runCalibrate } from '../apps/cli/dist/commands/calibrate.js';
+import { renderCalibrationPage } from '../apps/cli/dist/commands/calibration-page.js';
+import { figureSvg } from '../apps/cli/dist/commands/figure-svg.js';
+import { calibrationFigures, parseEnsemble } from '../packages/market/dist/index.js';
 import { nodeRunner } from '../packages/runner/dist/node.js';
 
 const quick = process.argv.includes('--quick');
@@ -26,6 +23,10 @@ try {
   await writeFile(new URL('market/ensemble.json', data), ensemble);
   await writeFile(new URL('market/calibration.json', data), `${JSON.stringify(report, null, 1)}\n`);
   await writeFile(new URL('../docs/calibration.md', import.meta.url), renderCalibrationPage(report));
+  for (const figure of calibrationFigures(report)) {
+    const image = new URL(`../docs/images/calibration-${figure.id}.svg`, import.meta.url);
+    await writeFile(image, figureSvg(figure));
+  }
   await rm(statePath, { force: true });
   const { summary } = report;
   process.stderr.write(

@@ -25,9 +25,16 @@ import type { ApplicantScenariosInput } from './applicant-input.js';
 import type { Observation } from './draw-fate.js';
 import { drawFates } from './draw-fates.js';
 import { programIndex, type Approach, type Hurdles, type Prepared } from './hurdles.js';
-import { kindEffect, scoreCenter, type ParameterSet } from './parameters.js';
+import {
+  kindEffect,
+  ownSpread,
+  preferenceEffect,
+  scoreCenter,
+  unseenSpread,
+  type ParameterSet,
+} from './parameters.js';
 import { pgy1Hurdles } from './pgy1.js';
-import { floorFrom, interviewSpread, specialtySpread } from './population.js';
+import { floorFrom, interviewSpread } from './population.js';
 import { placeTie } from './rank-lists.js';
 import { scoreOffsets } from './score-offsets.js';
 import { cutoffOfByte, type ScenarioPack } from './scenario-pack.js';
@@ -139,6 +146,7 @@ export class Person {
     const { profile, seed } = this.input;
     const { kind } = profile.applicant;
     const abroad = trainedAbroad(kind);
+    const prefersIr = profile.goal !== 'dr-first';
     const terms = strengthTerms(profile, specialty);
     const score = scoreOf(profile);
     const unseen = mix(seed, 0x5e1f);
@@ -156,8 +164,9 @@ export class Person {
         (abroad ? set['step2-abroad'] : set['step2-us']) * z -
         set['step2-floor'] * Math.max(0, floorFrom - z) +
         sumTerms(terms, this.draws[m]) +
-        set.unseen * normalAt(unseen, k) +
-        specialtySpread * normalAt(own, k);
+        unseenSpread(set, abroad) * normalAt(unseen, k) +
+        ownSpread(set, specialty) * normalAt(own, k) +
+        preferenceEffect(set, specialty, prefersIr);
     }
     return strength;
   }
@@ -184,7 +193,13 @@ export class Person {
 
   /** Unseen strength of one drawn scenario. */
   unseenAt(k: number): number {
-    return this.sets[this.memberOf[k]].unseen * normalAt(mix(this.input.seed, 0x5e1f), k);
+    return this.unseenSpreadAt(k) * normalAt(mix(this.input.seed, 0x5e1f), k);
+  }
+
+  /** Spread of the unseen strength in one drawn scenario. */
+  unseenSpreadAt(k: number): number {
+    const abroad = trainedAbroad(this.input.profile.applicant.kind);
+    return unseenSpread(this.sets[this.memberOf[k]], abroad);
   }
 
   strengthNow(specialty: Specialty, conditioning: Conditioning | null): Float32Array {

@@ -169,11 +169,27 @@ function assimilate(
   const moved = ensemble.map((member) => Float64Array.from(member));
   for (let j = 0; j < p; j += 1) {
     for (let i = 0; i < m; i += 1) {
-      const cross = dot(dParameters[j], dData[i]) / (members - 1);
+      const cross = trusted(dParameters[j], dData[i]);
+      if (cross === 0) continue;
       for (let e = 0; e < members; e += 1) moved[e][j] += cross * residual[i * members + e];
     }
   }
   return moved;
+}
+
+/** How many times its sampling error a correlation must be before a figure may move a parameter. */
+const trustedFrom = 2;
+
+/**
+ * Covariance of a parameter with a figure, shrunk by how little of it may be chance: correlations that come from a
+ * finite ensemble would narrow parameters about which no figure says anything (correlation-based localisation, Luo,
+ * Bhakta and Nævdal 2018).
+ */
+function trusted(x: Float64Array, y: Float64Array): number {
+  const xy = dot(x, y);
+  const r2 = (xy * xy) / Math.max(1e-300, dot(x, x) * dot(y, y));
+  const noise = trustedFrom ** 2 / x.length;
+  return r2 <= noise ? 0 : (xy / (x.length - 1)) * (1 - noise / r2);
 }
 
 function fillGaps(row: Float64Array, value: number): Float64Array {

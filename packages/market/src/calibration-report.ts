@@ -1,3 +1,4 @@
+import { keyOf, mix, normalAt } from '@matchwright/odds';
 import type { SplitRow } from './figures-split.js';
 
 /** One published figure beside ours: the 90 % range of a realised season, and how both forecasts score. */
@@ -18,16 +19,31 @@ export type ReportRow = {
   readonly score: number;
   /** Last season's published rate with its Wilson range, where it is held. */
   readonly naive: { readonly low: number; readonly high: number; readonly score: number } | null;
+  /** Share of our played seasons that lie below the published figure (half of those that equal it). */
+  readonly position: number;
   readonly note: string;
+};
+
+/** How often people with lists of one length match in the specialty they prefer: 90 % range over seasons. */
+export type RankBandRow = {
+  readonly specialty: 'IR' | 'DR';
+  readonly kind: string;
+  readonly from: number;
+  /** Null: and more. */
+  readonly to: number | null;
+  readonly mid: number;
+  readonly low: number;
+  readonly high: number;
 };
 
 /** The calibration as people see it: rows, and what they come to. */
 export type CalibrationReport = {
-  readonly schema: 'matchwright.calibration/1';
+  readonly schema: 'matchwright.calibration/2';
   readonly members: number;
   readonly seasonsEach: number;
   readonly seed: number;
   readonly rows: readonly ReportRow[];
+  readonly rankBands: readonly RankBandRow[];
   readonly summary: {
     readonly fitted: number;
     readonly fittedInside: number;
@@ -72,17 +88,19 @@ export function calibrationReport(
   rows: readonly SplitRow[],
   values: readonly (readonly number[])[],
   made: { readonly members: number; readonly seasonsEach: number; readonly seed: number },
+  rankBands: readonly RankBandRow[] = [],
 ): CalibrationReport {
-  const out = rows.map((row, i) => reportRow(row, values[i]));
+  const out = rows.map((row, i) => reportRow(row, asPublished(row, values[i], made.seed)));
   const fitted = out.filter((row) => row.use === 'fitted');
   const checked = out.filter((row) => row.use === 'checked');
   const compared = checked.filter((row) => row.naive !== null);
   const mean = (scores: readonly number[]): number =>
     scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length);
   return {
-    schema: 'matchwright.calibration/1',
+    schema: 'matchwright.calibration/2',
     ...made,
     rows: out,
+    rankBands,
     summary: {
       fitted: fitted.length,
       fittedInside: fitted.filter((row) => row.inside).length,
@@ -94,6 +112,17 @@ export function calibrationReport(
       naiveScore: mean(compared.map((row) => row.naive?.score ?? 0)),
     },
   };
+}
+
+/** Our values as a study of so few people would have found them. */
+function asPublished(row: SplitRow, values: readonly number[], seed: number): readonly number[] {
+  const { people } = row;
+  if (people === undefined) return values;
+  const luck = mix(seed, keyOf(row.id));
+  return values.map((share, i) => {
+    const found = share + normalAt(luck, i) * Math.sqrt((share * (1 - share)) / people);
+    return Math.min(1, Math.max(0, found));
+  });
 }
 
 function reportRow(row: SplitRow, values: readonly number[]): ReportRow {
@@ -113,8 +142,15 @@ function reportRow(row: SplitRow, values: readonly number[]): ReportRow {
     close: isClose(row, mid),
     score: intervalScore(low, high, value) / value,
     naive: naiveOf(row),
+    position: positionOf(values, value),
     note: row.note,
   };
+}
+
+function positionOf(values: readonly number[], value: number): number {
+  const played = values.filter((x) => Number.isFinite(x));
+  const below = played.filter((x) => x < value).length + played.filter((x) => x === value).length / 2;
+  return Number((below / Math.max(1, played.length)).toFixed(3));
 }
 
 function isClose(row: SplitRow, mid: number): boolean {

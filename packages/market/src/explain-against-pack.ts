@@ -17,7 +17,7 @@ import {
 } from '@matchwright/odds';
 import type { ApplicantScenariosInput } from './applicant-input.js';
 import { homeEffect } from './applications.js';
-import { kindEffect, scoreCenter, type ParameterSet } from './parameters.js';
+import { kindEffect, preferenceEffect, scoreCenter, type ParameterSet } from './parameters.js';
 import { floorFrom } from './population.js';
 import { scoreOffsets } from './score-offsets.js';
 import { cutoffOfByte, type ScenarioPack } from './scenario-pack.js';
@@ -123,6 +123,14 @@ function personRows(
       of: (_: ParameterSet, m: number) => term.amount * draws[m].effects[term.effect],
     })),
   ];
+  if (program.specialty === 'IR' && profile.goal === 'dr-first') {
+    rows.push({
+      id: 'preference',
+      label: 'IR as a second choice',
+      ...judged,
+      of: (set) => preferenceEffect(set, 'IR', false),
+    });
+  }
   if (ties.includes('tie-state')) {
     rows.push({
       id: 'tie',

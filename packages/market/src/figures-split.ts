@@ -13,6 +13,10 @@ const rowSchema = z.strictObject({
   /** How far off a right model may be: sampling, survey answers, stand-ins. */
   sd: z.number().positive(),
   note: z.string(),
+  /** The published figure is of this season and `season` together: ours is the mean of both. Checked rows only. */
+  togetherWith: z.number().int().optional(),
+  /** A share published of so few people: the luck of drawing them is added to ours. */
+  people: z.number().int().positive().optional(),
   /** The naive forecast: last season's k of n, for `of` places this season. */
   lastSeason: z.strictObject({ k: z.number(), n: z.number(), of: z.number() }).optional(),
 });
@@ -51,8 +55,19 @@ export function parseSplit(json: string): Result<FiguresSplit> {
       })),
     );
   }
-  const issues = twoSided(parsed.data);
+  const issues = [...twoSided(parsed.data), ...fittedTogether(parsed.data)];
   return issues.length > 0 ? fail(issues) : ok(parsed.data);
+}
+
+function fittedTogether(split: FiguresSplit): readonly Issue[] {
+  return split.rows
+    .filter((row) => row.use === 'fitted' && row.togetherWith !== undefined)
+    .map((row) => ({
+      code: 'fitted-together',
+      where: `figures-split.json: ${row.id}`,
+      found: `togetherWith ${row.togetherWith}`,
+      expected: 'a figure of one season: the fit plays each figure in one season',
+    }));
 }
 
 function twoSided(split: FiguresSplit): readonly Issue[] {

@@ -159,7 +159,7 @@ function move(
   const coin = mix(input.seed, 0x3e8);
   for (let i = 0; i < source.length; i += 1) {
     const k = source[i];
-    const spread = person.sets[person.memberOf[k]].unseen;
+    const spread = person.unseenSpreadAt(k);
     const drawn = person.unseenAt(k);
     let current = likelihood(input, person, seen, k, 0);
     for (let step = 0; step < moves; step += 1) {

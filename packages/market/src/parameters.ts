@@ -19,6 +19,9 @@ export const parameterNames = [
   'step2-abroad',
   'step2-floor',
   'unseen',
+  'unseen-abroad',
+  'interest-IR',
+  'second-IR',
   'fit',
   'popularity',
   'reach',
@@ -193,6 +196,24 @@ export function kindEffect(set: ParameterSet, specialty: 'IR' | 'DR', kind: Appl
 /** Applicants of a kind who prefer a specialty, 2025. */
 export function kindCount(set: ParameterSet, specialty: 'IR' | 'DR', kind: ApplicantKind): number {
   return set[`count-${specialty}-${kind}`];
+}
+
+/** Spread of what no paper shows: wider where schools, visas and years since graduation differ more. */
+export function unseenSpread(set: ParameterSet, abroad: boolean): number {
+  return abroad ? set['unseen-abroad'] : set.unseen;
+}
+
+/** Spread of the strength that counts in DR and not in IR. */
+const ownSpreadDr = 0.3;
+
+/** Spread of the strength that counts in one of the two specialties alone: in IR, the interest shown in it. */
+export function ownSpread(set: ParameterSet, specialty: 'IR' | 'DR'): number {
+  return specialty === 'IR' ? set['interest-IR'] : ownSpreadDr;
+}
+
+/** Log-odds that somebody who prefers DR lacks in IR. */
+export function preferenceEffect(set: ParameterSet, specialty: 'IR' | 'DR', prefersIr: boolean): number {
+  return specialty === 'IR' && !prefersIr ? -set['second-IR'] : 0;
 }
 
 /** Mean Step 2 CK of a kind's applicants in a specialty; `offset` is the kind's distance from its neighbours. */

@@ -88,11 +88,20 @@ function project(
   return { mid, low: mid * Math.exp(-z90 * spread), high: mid * Math.exp(z90 * spread) };
 }
 
+/** Places of 2025 by kind in the tables by state, which hold graduates too; null where the track is not in them. */
+function countByState(almanac: Almanac, specialty: string, kind: string): number | null {
+  const rows = almanac.stateMatches2025.filter((row) => row.track === specialty);
+  if (rows.length === 0) return null;
+  return rows.reduce((sum, row) => sum + (row.matched[kind] ?? 0), 0);
+}
+
 function shareOfKind(
   almanac: Almanac,
   specialty: 'TY' | 'PM' | 'PS',
   kind: string,
 ): { readonly value: number; readonly k: number } | null {
+  const byState = countByState(almanac, specialty, kind);
+  if (byState !== null) return { value: byState / sumFilled(almanac, specialty, lastHeld), k: byState };
   const figure = almanac.figures.find(({ id }) => id === byKindFigure[specialty]);
   const label = kindLabels[kind];
   if (

@@ -3,7 +3,8 @@ import type { OddsPack } from '@matchwright/odds';
 import { buildFrame, type Frame } from './frame.js';
 import { fromCoordinates, type MarketPriors } from './parameters.js';
 import { playSeason } from './play-season.js';
-import { countSeason, createCounts, parseAsk, statisticOf, type Ask } from './season-counts.js';
+import { countSeason, createCounts } from './season-counts.js';
+import { parseAsk, statisticOf, type Ask } from './season-statistics.js';
 import { applicantCapacity, createWorkspace, type Workspace } from './workspace.js';
 import { drawWorld } from './world.js';
 

@@ -1,7 +1,14 @@
 import { applicantKinds } from '@matchwright/almanac';
 import { keyOf, logistics, mix, normals, trainedAbroad } from '@matchwright/odds';
 import { drIndex, irIndex, kindTotal, type Frame } from './frame.js';
-import { kindCount, scoreCenter, type MarketPriors } from './parameters.js';
+import {
+  kindCount,
+  ownSpread,
+  preferenceEffect,
+  scoreCenter,
+  unseenSpread,
+  type MarketPriors,
+} from './parameters.js';
 import type { Workspace } from './workspace.js';
 import { tierCount, type World } from './world.js';
 
@@ -18,8 +25,6 @@ export const appliesDr = 2;
 const otherSpread = 0.4;
 /** Step 2 CK, in standard deviations, below which screening costs more. */
 export const floorFrom = -0.7;
-/** Strength that differs between the two specialties. */
-export const specialtySpread = 0.3;
 /** Performance at interviews. */
 export const interviewSpread = 0.6;
 
@@ -57,11 +62,15 @@ export function drawPopulation(
       );
       const abroad = trainedAbroad(kind);
       const center = scoreCenter(set, priors.scoreOffsets[kind], name, abroad);
+      const unseenOfKind = unseenSpread(set, abroad);
+      const ownIr = ownSpread(set, 'IR');
+      const ownDr = ownSpread(set, 'DR');
+      const inIr = preferenceEffect(set, 'IR', s === irIndex);
       const slope = abroad ? set['step2-abroad'] : set['step2-us'];
       for (let i = 0; i < count; i += 1) {
         const z = Math.min(normals[draw() >>> 16], (281 - center) / set['score-spread']);
         const other = otherSpread * normals[draw() >>> 16];
-        const unseen = set.unseen * normals[draw() >>> 16];
+        const unseen = unseenOfKind * normals[draw() >>> 16];
         const paper = slope * z - set['step2-floor'] * Math.max(0, floorFrom - z) + other;
         const strength = paper + unseen;
         space.kind[n] = k;
@@ -76,8 +85,8 @@ export function drawPopulation(
         space.prefersOther[n] = s === drIndex && outside < set['prefers-other'] ? 1 : 0;
         space.leaves[n] = s === drIndex && outside < set['prefers-other'] * leavesShare ? 1 : 0;
         space.score[n] = Math.round(center + set['score-spread'] * z);
-        space.strength[2 * n] = strength + specialtySpread * normals[draw() >>> 16];
-        space.strength[2 * n + 1] = strength + specialtySpread * normals[draw() >>> 16];
+        space.strength[2 * n] = strength + inIr + ownIr * normals[draw() >>> 16];
+        space.strength[2 * n + 1] = strength + ownDr * normals[draw() >>> 16];
         space.interview[n] = interviewSpread * normals[draw() >>> 16];
         // strength in itself sets the aim, but nobody knows what they cannot see: half of it counts
         const aim = paper + 0.5 * unseen + 0.7 * normals[draw() >>> 16];

@@ -25,17 +25,24 @@ const countKeys: Readonly<Record<ApplicantKind, readonly string[]>> = {
   'non-us-img': ['non-us-img', 'nonUSIMG'],
 };
 
-/** Places of 2025 by kind: C and A tracks of one specialty, in one state or (no state given) in all. */
+/** Letters of tracks that are played, as the tables by state name them. */
+const levels = { C: 'PGY1', A: 'PGY2' } as const;
+type Letter = keyof typeof levels;
+
+/** Places of 2025 by kind: C and A tracks of one specialty (or of one letter), in one state or in all. */
 export function placesOfKind(
   almanac: Almanac,
   specialty: Specialty,
   kind: ApplicantKind,
   state?: string,
+  letter?: Letter,
 ): Count {
   let k = 0;
   let n = 0;
   for (const row of almanac.stateMatches2025) {
-    if (row.track !== `${specialty}-PGY1` && row.track !== `${specialty}-PGY2`) continue;
+    const of = (name: Letter): boolean =>
+      row.track === `${specialty}-${levels[name]}` && (letter === undefined || letter === name);
+    if (!of('C') && !of('A')) continue;
     if (state !== undefined && !sameState(row.state, state)) continue;
     n += row.filled;
     for (const key of countKeys[kind]) k += row.matched[key] ?? 0;
@@ -57,7 +64,10 @@ export function statedResidents(program: Program): Count | null {
   return k === null ? null : { k: Math.min(Number(k[0]), fact.n), n: fact.n };
 }
 
-/** Shrinks one program's openness to a kind: specialty mean, then its state's 2025 counts, then its own k of n. */
+/**
+ * Shrinks one program's openness to a kind: the specialty's mean, moved by what tracks with and without a first year
+ * fill with, then by its state's 2025 counts, then by its own k of n.
+ */
 export function opennessOf(
   almanac: Almanac,
   pack: OddsPack,
@@ -71,7 +81,15 @@ export function opennessOf(
     placesOfKind(almanac, program.specialty, kind, program.state),
   );
   const { stateWeight, programWeight } = pack.openness;
-  const stateMean = (stateWeight * mean + state.k) / (stateWeight + state.n);
+  const shared = programShareC(almanac, program.id);
+  const ofLetter = (letter: Letter): number => {
+    const { k, n } = cached(countsByState, `letter ${letter}`, () =>
+      placesOfKind(almanac, program.specialty, kind, undefined, letter),
+    );
+    return (stateWeight * mean + k) / (stateWeight + n);
+  };
+  const usual = shared === null ? mean : shared * ofLetter('C') + (1 - shared) * ofLetter('A');
+  const stateMean = (stateWeight * usual + state.k) / (stateWeight + state.n);
   const own = ownCount(almanac, program, kind, mean);
   return {
     a: programWeight * stateMean + own.k,
@@ -79,6 +97,26 @@ export function opennessOf(
     mean,
     own,
   };
+}
+
+const sharesC = new WeakMap<Almanac, ReadonlyMap<string, number>>();
+
+/** Share of a program's latest places whose track holds the first year; null for a program that lists none. */
+function programShareC(almanac: Almanac, programId: string): number | null {
+  let shares = sharesC.get(almanac);
+  if (shares === undefined) {
+    const places = new Map<string, { c: number; all: number }>();
+    for (const { programId: id, letter, results } of almanac.tracks) {
+      if (id === null || (letter !== 'C' && letter !== 'A')) continue;
+      const latest = Math.max(0, ...Object.keys(results).map(Number));
+      const quota = results[latest]?.quota ?? 0;
+      const before = places.get(id) ?? { c: 0, all: 0 };
+      places.set(id, { c: before.c + (letter === 'C' ? quota : 0), all: before.all + quota });
+    }
+    shares = new Map([...places].flatMap(([id, { c, all }]) => (all > 0 ? [[id, c / all]] : [])));
+    sharesC.set(almanac, shares);
+  }
+  return shares.get(programId) ?? null;
 }
 
 function cached(map: Map<string, Count> | undefined, key: string, make: () => Count): Count {

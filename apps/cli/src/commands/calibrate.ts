@@ -1,10 +1,13 @@
 import { almanacFiles, loadAlmanac, type Result } from '@matchwright/almanac';
 import {
+  bandStatistic,
   batchesFor,
   calibrationReport,
   ensembleToJson,
   parsePriors,
   parseSplit,
+  rankBands,
+  rangeOf,
   startCalibration,
   stepCalibration,
   type CalibrationReport,
@@ -14,7 +17,7 @@ import {
   type FiguresSplit,
   type MarketPriors,
   type MarketSetup,
-  type ReportRow,
+  type RankBandRow,
   type SplitRow,
 } from '@matchwright/market';
 import { parseEffects } from '@matchwright/odds';
@@ -77,6 +80,28 @@ export async function makeReport(
   ensemble: Ensemble,
   runner: Runner,
 ): Promise<CalibrationReport> {
+  const later = rows.flatMap((row) =>
+    row.togetherWith === undefined ? [] : [{ season: row.togetherWith, ask: row.ask }],
+  );
+  const played = await playRows([...rows, ...later], ensemble, runner);
+  let next = rows.length;
+  const values = rows.map((row, i) => {
+    const own = played[i] ?? [];
+    if (row.togetherWith === undefined) return own;
+    const other = played[next] ?? [];
+    next += 1;
+    return own.map((value, k) => (value + (other[k] ?? Number.NaN)) / 2);
+  });
+  const made = { members: ensemble.members.length, seasonsEach, seed: ensemble.seed };
+  return calibrationReport(rows, values, made, await playRankBands(ensemble, runner));
+}
+
+/** Every member's seasons of every row: rows × (members × seasons). */
+async function playRows(
+  rows: readonly Pick<SplitRow, 'season' | 'ask'>[],
+  ensemble: Ensemble,
+  runner: Runner,
+): Promise<readonly (readonly number[])[]> {
   const batches = batchesFor(rows, ensemble.members, seasonsEach, ensemble.seed + 1, 8);
   const played = await runAll(
     runner,
@@ -89,10 +114,30 @@ export async function makeReport(
       rowIndices.forEach((row, j) => values[row]?.push(played[b]?.[i * batch.asks.length + j] ?? Number.NaN));
     }
   });
-  return calibrationReport(rows, values, {
-    members: ensemble.members.length,
-    seasonsEach,
-    seed: ensemble.seed,
+  return values;
+}
+
+const bandKinds = ['md-senior', 'do-senior', 'us-img', 'non-us-img'] as const;
+
+/** How often people match by the length of their list, in our seasons of 2025. */
+async function playRankBands(ensemble: Ensemble, runner: Runner): Promise<readonly RankBandRow[]> {
+  const cells = (['IR', 'DR'] as const).flatMap((specialty) =>
+    bandKinds.flatMap((kind) => rankBands.map((band) => ({ specialty, kind, band }))),
+  );
+  const rows = cells.map(({ specialty, kind, band }) => ({
+    season: 2025,
+    ask: `${bandStatistic(band)}:${specialty}:${kind}`,
+  }));
+  const batches = batchesFor(rows, ensemble.members, 1, ensemble.seed + 2, 8);
+  const played = await runAll(
+    runner,
+    'play-batch',
+    batches.map(({ batch }) => batch),
+  );
+  return cells.map(({ specialty, kind, band: [from, to] }, row) => {
+    const values = played.flatMap((part) => [...part].filter((_, i) => i % rows.length === row));
+    const end = to >= 40 ? null : to;
+    return { specialty, kind, from, to: end, ...rangeOf(values) };
   });
 }
 
@@ -120,65 +165,4 @@ function resume(saved: string | null, settings: CalibrationSettings): Calibratio
   const state = parsed.data;
   if (JSON.stringify(state.settings) !== JSON.stringify(settings)) return null;
   return { ...state, ensemble: state.ensemble.map((member) => Float64Array.from(member)) };
-}
-
-/** `docs/calibration.md`: each published figure beside ours, fitted and checked apart. */
-export function renderCalibrationPage(report: CalibrationReport): string {
-  const { summary } = report;
-  const fitted = report.rows.filter((row) => row.use === 'fitted');
-  const checked = report.rows.filter((row) => row.use === 'checked');
-  const percent = (part: number, all: number): string =>
-    `${part} of ${all} (${Math.round((100 * part) / Math.max(1, all))} %)`;
-  return `# Calibration
-
-Written by \`npm run calibrate\`; the same figures stand in \`data/market/calibration.json\`, from which the Method page
-draws. Which figures are fitted and which are only checked is fixed in \`data/market/figures-split.json\`.
-
-An ensemble of ${report.members} parameter sets, each playing ${report.seasonsEach} seasons of every year. **Ours** is the median and the
-90 % range of one realised season: what the parameters leave open and the luck of a season together.
-
-- Fitted figures inside their range: ${percent(summary.fittedInside, summary.fitted)}; close (10 %, or 2 Poisson widths below 50): ${percent(summary.fittedClose, summary.fitted)}.
-- Checked figures inside their range: ${percent(summary.checkedInside, summary.checked)}. The aim was 85 %.
-- Interval score of the ${summary.compared} checked figures that have a naive forecast (last season's published rate with its Wilson
-  range), smaller is better: ours ${summary.meanScore.toFixed(2)}, naive ${summary.naiveScore.toFixed(2)}. The aim was to beat it.
-
-Not inside: ${notInside(report.rows)}
-
-## Fitted
-
-${table(fitted)}
-
-## Checked
-
-${table(checked)}
-`;
-}
-
-function notInside(rows: readonly ReportRow[]): string {
-  const out = rows.filter((row) => !row.inside).map((row) => `\`${row.id}\` (${row.use})`);
-  return out.length === 0 ? 'none.' : `${out.join(', ')}.`;
-}
-
-function table(rows: readonly ReportRow[]): string {
-  const head = `| figure | season | what | published | ours | 90 % range | width | inside | score | naive |
-|---|---|---|---|---|---|---|---|---|---|`;
-  return [head, ...rows.map(tableRow)].join('\n');
-}
-
-function tableRow(row: ReportRow): string {
-  const isShare = row.published < 1;
-  const say = (x: number): string => (isShare ? `${(100 * x).toFixed(0)} %` : x.toFixed(0));
-  const cells = [
-    row.figures.join(', '),
-    row.season,
-    row.ask,
-    say(row.published),
-    say(row.mid),
-    `${say(row.low)}–${say(row.high)}`,
-    isShare ? `${(100 * (row.high - row.low)).toFixed(0)} points` : (row.high - row.low).toFixed(0),
-    row.inside ? 'yes' : '**no**',
-    row.score.toFixed(2),
-    row.naive === null ? '–' : row.naive.score.toFixed(2),
-  ];
-  return `| ${cells.join(' | ')} |`;
 }
