@@ -14,7 +14,7 @@ const installed = [
  * Path of a Chromium to test with: `CHROMIUM_PATH`, else one that the system has, else the one inside the npm
  * package (Linux x64 only), so that the tests need no download on a bare machine.
  */
-async function chromiumPath(): Promise<string> {
+export async function chromiumPath(): Promise<string> {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') {
     if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names ${named}, which does not exist`);

@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import * as acts from './acts.js';
 import * as changes from '../../apps/web/src/shared/store/changes.js';
 import { readContent } from '../../apps/web/src/shared/store/content.js';
 import { database } from '../../apps/web/src/shared/store/database.js';
@@ -25,6 +26,7 @@ function watchNotebook(): typeof seen {
 
 /** The app's store without its pages, for tests to call in a real browser. */
 const testStore = {
+  ...acts,
   ...store,
   ...changes,
   ...restore,
