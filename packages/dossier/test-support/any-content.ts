@@ -14,7 +14,7 @@ import {
 import { anyId, anyJson } from './any-json.js';
 
 /** Any record of a collection, made from its schema: a field added there is tried here. */
-export function anyRecord<C extends Collection>(collection: C): Arbitrary<RecordOf<C>> {
+function anyRecord<C extends Collection>(collection: C): Arbitrary<RecordOf<C>> {
   // the JSON Schema is written by zod from the very schema that reads the data back
   const schema = z.toJSONSchema(recordSchemas[collection], { io: 'output' }) as Parameters<typeof anyJson>[0];
   return anyJson(schema).map((data) => recordSchemas[collection].parse(data) as RecordOf<C>);
@@ -29,7 +29,7 @@ function anyOf(collection: Collection): Arbitrary<RecordOf<Collection>> {
 }
 
 /** Any records, each collection in order of id. */
-export function anyRecords(mostEach = 3): Arbitrary<Records> {
+function anyRecords(mostEach = 3): Arbitrary<Records> {
   const lists = collections.map((collection) =>
     uniqueArray(anyOf(collection), { maxLength: mostEach, selector: ({ id }) => id }).map((list) => [
       collection,
@@ -52,7 +52,7 @@ const base = profileSchema.parse({
 });
 
 /** Profiles that differ in some of their fields. */
-export function anyProfile(): Arbitrary<Profile> {
+function anyProfile(): Arbitrary<Profile> {
   return record({
     label: constantFrom('one', 'two', '{"a":[1]}', '<b>&amp;</b>', '\u202Eabc'),
     season: constantFrom(2027, 2028, 2029),
