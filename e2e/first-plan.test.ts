@@ -26,7 +26,12 @@ afterAll(async () => {
 
 beforeEach(async () => {
   trouble = [];
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    // what keeps the app for offline use has a test of its own
+    serviceWorkers: 'block',
+  });
   page = await context.newPage();
   const origin = new URL(served.url).origin;
   context.on('request', (request) => {

@@ -37,7 +37,11 @@ async function filesDuring(context, act) {
 
 /** What a new person's browser fetches: to the start page with its worker, and from there to the first plan. */
 export async function firstLoad(browser, url) {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    // fetches the whole app in the background once the first page has settled: no part of the first load
+    serviceWorkers: 'block',
+  });
   const page = await context.newPage();
   const start = await filesDuring(context, async () => {
     await page.goto(url);

@@ -2,6 +2,7 @@ import './shared/design/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.js';
+import { keepOffline } from './pwa/keep-offline.js';
 import { followScheme } from './shared/design/scheme.js';
 import { emptyTrash } from './shared/store/changes.js';
 import { checkEviction } from './shared/store/persistence.js';
@@ -19,3 +20,4 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+keepOffline();

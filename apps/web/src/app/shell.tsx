@@ -1,13 +1,18 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { useEffect, useRef, type ReactNode } from 'react';
-import { m } from '../shared/messages/index.js';
-import { useProjectState } from '../shared/store/use-project.js';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { Notice } from '../shared/kit/notice.js';
+import { m } from '../shared/messages/index.js';
+import { useTrouble } from '../shared/store/trouble.js';
+import { useProjectState } from '../shared/store/use-project.js';
 import { Nav } from './nav.js';
 import { PlanKeeper } from './plan-keeper.js';
 import { Shortcuts } from './shortcuts.js';
-import { TroubleNotice } from './trouble-notice.js';
 import styles from './shell.module.css';
+
+// hardly ever needed, and then at once
+const TroubleNotice = lazy(() =>
+  import('./trouble-notice.js').then((loaded) => ({ default: loaded.TroubleNotice })),
+);
 
 /** Moves the focus to the new page's heading after a change of page, so that it is read out. */
 function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>): void {
@@ -23,6 +28,7 @@ function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>): void {
 /** What every page stands in: skip link, navigation, notices, the page. */
 export function Shell(): ReactNode {
   const state = useProjectState();
+  const hasTrouble = useTrouble() !== null;
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
   return (
@@ -45,7 +51,11 @@ export function Shell(): ReactNode {
             <p>{m.common.noStorage.text}</p>
           </Notice>
         )}
-        <TroubleNotice />
+        {hasTrouble && (
+          <Suspense fallback={null}>
+            <TroubleNotice />
+          </Suspense>
+        )}
         <Outlet />
       </main>
       <PlanKeeper />

@@ -121,6 +121,7 @@ export const common = {
   table: {
     sortBy: (column: string): string => `Sort by ${column}`,
   },
+  update: { ready: 'A new version is ready.', load: 'Load it' },
   undo: 'Undo',
   nothingFits: 'Nothing fits.',
   takeAway: (what: string): string => `Take ${what} away`,
