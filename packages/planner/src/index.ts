@@ -8,5 +8,6 @@ export {
   type PlanSession,
 } from './plan-session.js';
 export type { PlanInput, PlanProgress } from './plan-setting.js';
+export * from './offers/index.js';
 export * from './portfolio/index.js';
 export * from './rotations/index.js';
