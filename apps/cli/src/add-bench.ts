@@ -2,7 +2,7 @@ import { ok } from '@matchwright/almanac';
 import { Argument, type Command } from 'commander';
 import { benchMatch, type BenchMatchReport } from './commands/bench-match.js';
 import { runBenchMarket, type MarketBenchReport } from './commands/bench-market.js';
-import { benchPlan, renderBenchPlan, type PlanTiming } from './commands/bench-plan.js';
+import { benchPlanner, renderBenchPlanner, type PlannerBenchReport } from './commands/bench-planner.js';
 import { benchPortfolio, renderBenchPortfolio, type PortfolioTiming } from './commands/bench-portfolio.js';
 import { conclude, examples, type Finish } from './conclude.js';
 import { withMarket } from './market-packs.js';
@@ -10,14 +10,14 @@ import { startProgress, type Progress } from './progress.js';
 import { shown } from './shown.js';
 import type { Terminal } from './terminal.js';
 
-const parts = ['match', 'market', 'plan', 'portfolio'] as const;
+const parts = ['match', 'market', 'planner', 'portfolio'] as const;
 type Part = (typeof parts)[number];
 
 /** What `matchwright bench --json` prints: a report for each part that was timed. */
 type BenchReport = {
   readonly match?: BenchMatchReport;
   readonly market?: MarketBenchReport;
-  readonly plan?: readonly PlanTiming[];
+  readonly planner?: PlannerBenchReport;
   readonly portfolio?: readonly PortfolioTiming[];
 };
 
@@ -26,7 +26,7 @@ async function bench(wanted: readonly Part[], terminal: Terminal, progress: Prog
   const timers = {
     match: async () => ({ match: await benchMatch({ clock }) }),
     market: async () => ({ market: await withMarket((tools) => runBenchMarket(tools, clock)) }),
-    plan: async () => ({ plan: await benchPlan(clock) }),
+    planner: async () => ({ planner: await benchPlanner(clock) }),
     portfolio: async () => ({ portfolio: benchPortfolio(clock) }),
   };
   let report: BenchReport = {};
@@ -47,11 +47,11 @@ function renderMarketBench({ seasonsPerSecond, workers, growth }: MarketBenchRep
   return `${seasonsPerSecond} seasons a second on ${workers} workers; time grows as applicants to the power ${growth.exponent.toFixed(2)}\n`;
 }
 
-function render({ match, market, plan, portfolio }: BenchReport): string {
+function render({ match, market, planner, portfolio }: BenchReport): string {
   const sections = [
     match && `MATCH\n${renderMatchBench(match)}`,
     market && `MARKET\n${renderMarketBench(market)}`,
-    plan && `PLAN\n${renderBenchPlan(plan)}`,
+    planner && `PLANNER\n${renderBenchPlanner(planner)}`,
     portfolio && `PORTFOLIO\n${renderBenchPortfolio(portfolio)}`,
   ];
   return sections.filter((section) => section !== undefined).join('\n');
@@ -64,7 +64,7 @@ export function addBench(cli: Command, terminal: Terminal, finish: Finish): void
     .description('time the engine on this machine')
     .addArgument(new Argument('[part]', 'one part only').choices(parts))
     .option('--json', 'print the timings as one JSON document')
-    .addHelpText('after', examples('bench', 'bench match --json'))
+    .addHelpText('after', examples('bench', 'bench match --json', 'bench planner --json'))
     .action(async (part: Part | undefined, options: { readonly json?: boolean }) => {
       const report = await bench(part === undefined ? parts : [part], terminal, startProgress(terminal));
       // a part asked for alone is the document, not a field of one

@@ -117,6 +117,8 @@ export class Person {
   private readonly counts: { readonly IR: Map<string, Count>; readonly DR: Map<string, Count> };
   private readonly programs: ReturnType<typeof programIndex>;
   private readonly approach: Approach;
+  /** The stored season of each scenario as drawn. */
+  private readonly stored: Uint16Array;
 
   constructor(input: PackInput, memberOf: Uint16Array, members: number, like?: Person) {
     const { odds, profile, seed, scenarios, pack } = input;
@@ -133,6 +135,7 @@ export class Person {
     this.trackRows = like?.trackRows ?? new Map(pack.trackCodes.map((code, row) => [code, row]));
     this.counts = like?.counts ?? { IR: new Map(), DR: new Map() };
     this.programs = like?.programs ?? programIndex(input.almanac.programs);
+    this.stored = Uint16Array.from({ length: scenarios }, (_, k) => k % pack.scenarios);
     this.approach = like?.approach ?? approachOf(this.sets);
   }
 
@@ -247,16 +250,20 @@ export class Person {
     const { profile, seed, pack } = this.input;
     const { base, fit, inviteRow, tied, specialty } = view;
     const abroad = trainedAbroad(profile.applicant.kind);
-    const season = seasonsOf(memberOf.length, pack.scenarios, conditioning);
+    const season = this.seasonsOf(memberOf.length, conditioning);
     const still = this.sets.map(
       (set, m) => set['place-weight'] * base[m] + (abroad ? set['place-abroad'] : 0) + (tied ? placeTie : 0),
     );
+    const margin = new Float32Array(memberOf.length);
+    const standing = new Float32Array(memberOf.length);
+    for (let k = 0; k < memberOf.length; k += 1) {
+      const m = memberOf[k];
+      margin[k] = base[m] - cutoffOfByte[pack.invite[inviteRow + season[k]]];
+      standing[k] = still[m] + interview[k];
+    }
     return {
-      margin: Float32Array.from(
-        memberOf,
-        (m, k) => base[m] - cutoffOfByte[pack.invite[inviteRow + season[k]]],
-      ),
-      standing: Float32Array.from(memberOf, (m, k) => still[m] + interview[k]),
+      margin,
+      standing,
       specialty,
       share: 1,
       bars: places.map(({ trackCode }) => this.barsOf(trackCode, season)),
@@ -271,13 +278,22 @@ export class Person {
     const { pack } = this.input;
     const row = this.trackRows.get(trackCode);
     if (row === undefined) return new Float32Array(season.length).fill(Infinity);
-    return Float32Array.from(season, (at) => cutoffOfByte[pack.place[row * pack.scenarios + at]]);
+    const bars = new Float32Array(season.length);
+    const first = row * pack.scenarios;
+    for (let k = 0; k < season.length; k += 1) bars[k] = cutoffOfByte[pack.place[first + season[k]]];
+    return bars;
   }
-}
 
-/** The stored season that each scenario plays. */
-function seasonsOf(scenarios: number, stored: number, conditioning: Conditioning | null): Uint16Array {
-  return Uint16Array.from({ length: scenarios }, (_, k) => (conditioning?.source[k] ?? k) % stored);
+  /** The stored season that each scenario plays. */
+  private seasonsOf(scenarios: number, conditioning: Conditioning | null): Uint16Array {
+    const { stored } = this;
+    if (conditioning === null && stored.length === scenarios) return stored;
+    const season = new Uint16Array(scenarios);
+    for (let k = 0; k < scenarios; k += 1) {
+      season[k] = (conditioning === null ? k : conditioning.source[k]) % this.input.pack.scenarios;
+    }
+    return season;
+  }
 }
 
 function approachOf(sets: readonly ParameterSet[]): Approach {

@@ -31,6 +31,8 @@ export type ApplicantChances = {
   readonly place: (option: number, mode: number, any: Float32Array, categorical?: Float32Array) => void;
   /** Letters of the option's tracks. */
   readonly letters: (option: number) => { readonly categorical: boolean; readonly other: boolean };
+  /** The first option whose chances are the same in every scenario: first-year tracks of one type are alike. */
+  readonly twin: (option: number) => number;
   /** The same luck under another profile; quick where only the record on paper differs. */
   readonly withProfile: (profile: Profile) => ApplicantChances;
 };
@@ -51,6 +53,7 @@ export function applicantChances(input: ApplicantScenariosInput): ApplicantChanc
     programs: programIndex(input.almanac.programs),
     rows: new Map(),
     tables: new Map(),
+    twins: new Map(),
   };
   return chancesOf(shared, prepared, input.profile);
 }
@@ -65,6 +68,8 @@ type Shared = {
   readonly rows: Map<number, Row | null>;
   /** Invitation tables by the fit they average over. */
   readonly tables: Map<Float32Array, Float32Array>;
+  /** First option by margins that several options share. */
+  readonly twins: Map<Float32Array, number>;
 };
 
 /** One option's hurdles made ready: distances to the loosest cutoffs, and its table for invitations. */
@@ -117,6 +122,13 @@ function chancesOf(shared: Shared, prepared: Prepared, profile: Profile): Applic
       }
       fillPlace(row, memberOf, strength[row.specialty], mode, any, categorical);
     },
+    twin: (option) => {
+      const row = options[option].kind === 'pgy1' ? rowOf(option) : null;
+      if (row === null) return option;
+      const first = shared.twins.get(row.margin) ?? option;
+      shared.twins.set(row.margin, first);
+      return first;
+    },
     withProfile: (next) =>
       differsInRecordOnly(profile, next)
         ? chancesOf(shared, prepared.withRecord(next), next)
@@ -132,7 +144,13 @@ function makeRow(shared: Shared, prepared: Prepared, option: number): Row | null
   const above = (wanted: (place: Place) => boolean): Float32Array | null => {
     const chosen = bars.filter((_, t) => wanted(places[t]));
     if (chosen.length === 0) return null;
-    return standing.map((own, k) => own - chosen.reduce((low, bar) => Math.min(low, bar[k]), Infinity));
+    const distance = new Float32Array(standing.length);
+    for (let k = 0; k < standing.length; k += 1) {
+      let low = Infinity;
+      for (let t = 0; t < chosen.length; t += 1) low = Math.min(low, chosen[t][k]);
+      distance[k] = standing[k] - low;
+    }
+    return distance;
   };
   const any = above(() => true);
   return {

@@ -137,7 +137,8 @@ export type PlaceRow = { readonly any: Float32Array; readonly full: Float32Array
 const books = new WeakMap<ApplicantChances, Map<number, PlaceRow>>();
 
 /** Chances of one option in one mode as a planning problem holds them, worked out once for each set of chances. */
-export function placeRow(chances: ApplicantChances, option: number, mode: number): PlaceRow {
+export function placeRow(chances: ApplicantChances, asked: number, mode: number): PlaceRow {
+  const option = chances.twin(asked);
   const book = books.get(chances) ?? new Map<number, PlaceRow>();
   books.set(chances, book);
   const found = book.get(modeCount * option + mode);

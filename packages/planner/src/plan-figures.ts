@@ -57,16 +57,15 @@ export function figuresOf(
   mode: Int8Array,
   outcomes: Outcomes = walkPlan(terms, chances, mode),
 ): PlanFigures {
-  const { value, byClass, firstYearOnly, none, noFirstYear } = outcomes;
+  const { points, byClass, firstYearOnly, none, noFirstYear } = outcomes;
   const [ir, dr] = byClass;
   const usage = usageOf(terms, mode);
-  const points = value.reduce((sum, v) => sum + v, 0) / value.length;
   const over = (row: Float64Array): Chance => chanceOver(chances, row);
   return {
     points,
     net: points - terms.pointsPerDollar * usage.dollars,
     dollars: usage.dollars,
-    match: over(ir.map((share, s) => share + dr[s])),
+    match: over(sumOf(ir, dr)),
     byOutcome: {
       ir: over(ir),
       dr: over(dr),
@@ -76,6 +75,12 @@ export function figuresOf(
     },
     exceeded: exceededBy(terms, usage),
   };
+}
+
+function sumOf(a: Float64Array, b: Float64Array): Float64Array {
+  const sum = new Float64Array(a.length);
+  for (let s = 0; s < sum.length; s++) sum[s] = a[s] + b[s];
+  return sum;
 }
 
 function exceededBy({ limits, applicationCap }: PlanTerms, usage: Usage): LimitName[] {

@@ -63,17 +63,18 @@ export type Judged = {
   readonly mode: Int8Array;
 };
 
-const chooseOn = 512;
+const chooseOn = 1024;
 const judgeOn = 4096;
 
 /** Prepares a session: the choice is made on one set of seasons and judged on another. */
 export function createPlanSession(input: PlanInput): PlanSession {
   const base = groundOf(input, input.profile);
   let own: PlanChoice | undefined;
-  const choice = (): PlanChoice => (own ??= choose(base, input.profile, {}));
+  const choice = (): PlanChoice => (own ??= choose(base, input.profile));
   const resolve: PlanSession['resolve'] = (change = {}, onProgress) => {
     const profile = profileUnder(change, input.profile);
-    return choose(groundFor(base, profile), profile, change.modes ?? {}, onProgress);
+    const ground = groundFor(base, profile);
+    return choose(ground, profile, { forced: change.modes, start: choice(), onProgress });
   };
   return {
     profile: input.profile,
@@ -172,19 +173,23 @@ function modesOver(
   });
 }
 
+type ChooseOptions = {
+  readonly forced?: PlanChange['modes'];
+  /** A plan that the new one is never worse than, where it keeps the limits. */
+  readonly start?: PlanChoice | undefined;
+  readonly onProgress?: ((done: number) => void) | undefined;
+};
+
 /** Solves, and solves again with money put aside when the rank lists it leads to cost extra. */
-function choose(
-  ground: Ground,
-  profile: Profile,
-  forced: NonNullable<PlanChange['modes']>,
-  onProgress?: (done: number) => void,
-): PlanChoice {
+function choose(ground: Ground, profile: Profile, options: ChooseOptions = {}): PlanChoice {
   const { fees } = ground.setting.pack;
+  const { forced = {}, start, onProgress } = options;
   const chances = chancesFor(ground, 'choose', profile);
+  const starts = start === undefined ? [] : [modesOver(chances, start.modes, forced)];
   let reserve = 0;
   for (let round = 0; ; round++) {
     const problem = withForced(problemOf(ground, profile, reserve), chances, forced);
-    const solution = solveScenarioPlan(problem, { onProgress });
+    const solution = solveScenarioPlan(problem, { onProgress, starts });
     const extra = rankListFee(fees, ...expectedRanks(chances, solution.mode));
     const fits = ground.fixed + extra + solution.dollars <= profile.limits.dollars;
     if (fits || extra <= reserve || round >= 2) return choiceOf(profile, chances, solution);

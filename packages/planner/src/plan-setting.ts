@@ -16,7 +16,7 @@ export type PlanInput = {
   readonly profile: Profile;
   /** Played seasons to evaluate against; without them the documented log-odds stand in. */
   readonly pack?: ScenarioPack | undefined;
-  /** Scenarios the plan is chosen on, 512 unless told. A multiple of 64. */
+  /** Scenarios the plan is chosen on, 1,024 unless told. A multiple of 64. */
   readonly scenarios?: number | undefined;
   /** Fresh scenarios that judge it, 4,096 unless told. A multiple of 64. */
   readonly judged?: number | undefined;

@@ -53,6 +53,22 @@ describe.each(names)('the plan of %s', (name) => {
     }
   });
 
+  test('is within one per cent of the best that any plan could reach under the model', () => {
+    const { plan, value, gapPercent } = planFor(name).bound;
+    expect(value).toBeGreaterThanOrEqual(plan);
+    expect(gapPercent).toBeLessThanOrEqual(1);
+  });
+
+  test('has lines whose parts add up to its value, points and dollars alike', () => {
+    const plan = planFor(name);
+    const sum = plan.list.reduce((total, line) => total + (line.contribution ?? Number.NaN), 0);
+    expect(sum).toBeCloseTo(plan.value?.points ?? Number.NaN, 6);
+    const { eras, vslo, hostFees, travelAndHousing } = plan.cost;
+    const dollars = eras + vslo + hostFees + travelAndHousing;
+    const net = sum - dollars / profileOf(name).limits.dollarsPerPoint;
+    expect(net).toBeCloseTo(plan.value?.net ?? Number.NaN, 6);
+  });
+
   test('is never surer of a place than independent luck would be, Monte Carlo error aside', () => {
     const { correlated, independent, standardError } = planFor(name).pNone;
     expect(correlated).toBeGreaterThanOrEqual(independent - 3 * standardError);

@@ -1,3 +1,4 @@
+import { modeCount } from './mode-order.js';
 import type { PlanningProblem } from './problem.js';
 
 /** A chosen option with its chances, as the walk through the take order needs them. */
@@ -9,18 +10,18 @@ type Chosen = {
   readonly full: Float32Array | null;
 };
 
-/** How a plan ends, by scenario. All arrays have length K; the four endings sum to 1. */
+/** How a plan ends. Arrays by scenario have length K; the endings sum to 1. */
 export type Outcomes = {
-  /** Expected points. */
-  readonly value: Float64Array;
   /** Chance of a place at an option of each of the given classes. */
   readonly byClass: readonly Float64Array[];
   readonly firstYearOnly: Float64Array;
   readonly none: Float64Array;
   /** Chance of an advanced place without a first year: part of `byClass`. */
   readonly noFirstYear: Float64Array;
-  /** Per option: mean points that come through it, being the place taken. They sum to the mean of `value`. */
+  /** Per option: mean points that come through it, being the place taken. They sum to `points`. */
   readonly contribution: Float64Array;
+  /** Mean points of the outcome. */
+  readonly points: number;
 };
 
 /** What a walk needs of a problem: chances may come from anywhere. */
@@ -46,13 +47,13 @@ export type OutcomesInput = {
 export function outcomesOf(input: OutcomesInput): Outcomes {
   const { scenarios: k, options, classes } = input;
   const zeros = (): Float64Array => new Float64Array(k);
-  const result = {
-    value: zeros(),
+  const into: Walk = {
     byClass: Array.from({ length: classes }, zeros),
     firstYearOnly: zeros(),
     none: zeros(),
     noFirstYear: zeros(),
     contribution: new Float64Array(options),
+    spare: zeros(),
   };
   const chosen: Chosen[] = [];
   const years: Chosen[] = [];
@@ -63,10 +64,19 @@ export function outcomesOf(input: OutcomesInput): Outcomes {
     (input.firstYear[option] === 1 ? years : chosen).push(entry);
   }
   const noYear = zeros().fill(1);
-  for (const { any } of years) for (let s = 0; s < k; s++) noYear[s] *= 1 - any[s];
-  withYear(input, chosen, years, noYear, result);
-  withoutYear(input, chosen, noYear, result);
-  return result;
+  for (const { any } of years) multiplyBy(noYear, any);
+  withYear(input, chosen, years, noYear, into);
+  withoutYear(input, chosen, noYear, into);
+  return { ...into, points: into.contribution.reduce((sum, points) => sum + points, 0) };
+}
+
+type Walk = Omit<Outcomes, 'points'> & {
+  /** Takes what nobody asks for. */
+  readonly spare: Float64Array;
+};
+
+function multiplyBy(left: Float64Array, chance: Float32Array): void {
+  for (let s = 0; s < left.length; s++) left[s] *= 1 - chance[s];
 }
 
 /** Adds the seasons in which a first year is to be had. */
@@ -75,7 +85,7 @@ function withYear(
   chosen: readonly Chosen[],
   years: readonly Chosen[],
   noYear: Float64Array,
-  into: Outcomes,
+  into: Walk,
 ): void {
   const { firstYearPoints } = input;
   const left = noYear.map((none) => 1 - none);
@@ -83,26 +93,13 @@ function withYear(
     .filter(({ points }) => points >= firstYearPoints)
     .sort((a, b) => b.points - a.points || a.option - b.option);
   for (const { option, points, any } of order) {
-    into.contribution[option] += take(left, any, points, into.byClass[input.classOf[option]], into.value);
+    into.contribution[option] += points * take(left, any, into.byClass[input.classOf[option]]);
   }
-  for (let s = 0; s < left.length; s++) {
-    into.firstYearOnly[s] += left[s];
-    into.value[s] += left[s] * firstYearPoints;
-  }
-  shareFirstYears(years, firstYearPoints, left, noYear, into);
-}
-
-/** A first year alone is credited to the tracks in order: the first that is to be had. */
-function shareFirstYears(
-  years: readonly Chosen[],
-  points: number,
-  left: Float64Array,
-  noYear: Float64Array,
-  into: Outcomes,
-): void {
-  // `left` holds "a first year, nothing better": without the first-year factor it is "nothing better"
-  const open = left.map((share, s) => (noYear[s] < 1 ? share / (1 - noYear[s]) : 0));
-  for (const { option, any } of years) into.contribution[option] += take(open, any, points);
+  into.firstYearOnly.set(left);
+  // "a first year, nothing better" shared out: the first track that is to be had is credited
+  for (let s = 0; s < left.length; s++) left[s] = noYear[s] < 1 ? left[s] / (1 - noYear[s]) : 0;
+  for (const { option, any } of years)
+    into.contribution[option] += firstYearPoints * take(left, any, into.spare);
 }
 
 /** Adds the seasons without a first year. */
@@ -110,7 +107,7 @@ function withoutYear(
   input: OutcomesInput,
   chosen: readonly Chosen[],
   noYear: Float64Array,
-  into: Outcomes,
+  into: Walk,
 ): void {
   const left = Float64Array.from(noYear);
   const items = chosen.flatMap((entry) => {
@@ -122,43 +119,56 @@ function withoutYear(
   items.sort((a, b) => b.worth - a.worth || a.option - b.option);
   for (const { option, worth, advanced, any, full } of items) {
     const ending = into.byClass[input.classOf[option]];
-    const chance = advanced ? (full === null ? any : besides(any, full)) : (full ?? any);
-    const bare = advanced ? into.noFirstYear : undefined;
-    into.contribution[option] += take(left, chance, worth, ending, into.value, bare);
+    if (!advanced) into.contribution[option] += worth * take(left, full ?? any, ending);
+    else {
+      const chance = full === null ? any : besides(any, full);
+      into.contribution[option] += worth * takeBare(left, chance, ending, into.noFirstYear);
+    }
   }
-  for (let s = 0; s < left.length; s++) into.none[s] += left[s];
+  into.none.set(left);
 }
 
 /** Chance of any place given no categorical one. */
-function besides(any: Float32Array, full: Float32Array): Float64Array {
-  return Float64Array.from(any, (q, s) => (q - full[s]) / (1 - full[s]));
+function besides(any: Float32Array, full: Float32Array): Float32Array {
+  const rest = new Float32Array(any.length);
+  for (let s = 0; s < rest.length; s++) rest[s] = (any[s] - full[s]) / (1 - full[s]);
+  return rest;
 }
 
-/** Takes places with the given chances out of what is left; returns the mean points that they bring. */
-function take(
+/** Takes places with the given chances out of what is left; returns the mean share taken. */
+function take(left: Float64Array, chance: Float32Array, ending: Float64Array): number {
+  let sum = 0;
+  for (let s = 0; s < left.length; s++) {
+    const taken = left[s] * chance[s];
+    left[s] -= taken;
+    ending[s] += taken;
+    sum += taken;
+  }
+  return sum / left.length;
+}
+
+/** Likewise, noting places without a first year. */
+function takeBare(
   left: Float64Array,
-  chance: Float32Array | Float64Array,
-  points: number,
-  ending?: Float64Array,
-  value?: Float64Array,
-  bare?: Float64Array,
+  chance: Float32Array,
+  ending: Float64Array,
+  bare: Float64Array,
 ): number {
   let sum = 0;
   for (let s = 0; s < left.length; s++) {
     const taken = left[s] * chance[s];
     left[s] -= taken;
+    ending[s] += taken;
+    bare[s] += taken;
     sum += taken;
-    if (ending !== undefined) ending[s] += taken;
-    if (value !== undefined) value[s] += taken * points;
-    if (bare !== undefined) bare[s] += taken;
   }
-  return (sum * points) / left.length;
+  return sum / left.length;
 }
 
 /** The walk through a planning problem's own rows under a choice of modes, all programs in one class. */
 export function outcomesOfProblem(problem: PlanningProblem, mode: Int8Array): Outcomes {
   const rows = (all: readonly (Float32Array | null)[]): (Float32Array | null)[] =>
-    Array.from(mode, (m, o) => (m < 0 ? null : all[6 * o + m]));
+    Array.from(mode, (m, o) => (m < 0 ? null : all[modeCount * o + m]));
   return outcomesOf({
     ...problem,
     any: rows(problem.chance),

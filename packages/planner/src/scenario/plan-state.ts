@@ -29,6 +29,9 @@ export type PlanState = {
   readonly value: Float64Array;
   /** Sum of `value`. */
   sum: number;
+  /** Room for `settle`: rungs × K each. */
+  readonly withTail: Float64Array;
+  readonly withoutTail: Float64Array;
 };
 
 /** A state with nothing chosen. */
@@ -46,6 +49,8 @@ export function emptyState(problem: PlanningProblem): PlanState {
     firstYearWeight: new Float64Array(k),
     value: new Float64Array(k),
     sum: 0,
+    withTail: new Float64Array(Math.max(1, ladder.withYear.points.length) * k),
+    withoutTail: new Float64Array(Math.max(1, ladder.withoutYear.points.length) * k),
   };
   rebuild(problem, state);
   return state;
@@ -168,9 +173,10 @@ function scale(
 /** Weights and values from the products. */
 function settle(problem: PlanningProblem, state: PlanState): void {
   const k = problem.scenarios;
-  const { ladder, noFirstYear, firstYearWeight, value } = state;
-  const withTail = tails(ladder.withYear, state.withSurvival, k);
-  const withoutTail = tails(ladder.withoutYear, state.withoutSurvival, k);
+  const { ladder, noFirstYear, firstYearWeight, value, withTail, withoutTail } = state;
+  const { advancedWeight, categoricalWeight } = state;
+  fillTails(ladder.withYear, state.withSurvival, withTail, k);
+  fillTails(ladder.withoutYear, state.withoutSurvival, withoutTail, k);
   for (let level = 0; level < ladder.levels; level++) {
     const base = level * k;
     const withBase = ladder.withAt[level] * k;
@@ -179,8 +185,8 @@ function settle(problem: PlanningProblem, state: PlanState): void {
     for (let s = 0; s < k; s++) {
       const none = noFirstYear[s];
       const shared = (1 - none) * withTail[withBase + s];
-      state.advancedWeight[base + s] = shared + none * withoutTail[bareBase + s];
-      state.categoricalWeight[base + s] = shared + none * withoutTail[fullBase + s];
+      advancedWeight[base + s] = shared + none * withoutTail[bareBase + s];
+      categoricalWeight[base + s] = shared + none * withoutTail[fullBase + s];
     }
   }
   const withTop = ladder.withYear.points[0] ?? ladder.withYear.floor;
@@ -197,14 +203,15 @@ function settle(problem: PlanningProblem, state: PlanState): void {
   state.sum = sum;
 }
 
-/** Rungs × K: sums of `step · survival` from each rung down. One row of zeros where there is no rung. */
-function tails({ step }: Rungs, survival: Float64Array, k: number): Float64Array {
-  const tail = new Float64Array(Math.max(1, step.length) * k);
-  for (let l = step.length - 1; l >= 0; l--) {
+/** Sums of `step · survival` from each rung down. */
+function fillTails({ step }: Rungs, survival: Float64Array, tail: Float64Array, k: number): void {
+  const last = step.length - 1;
+  for (let l = last; l >= 0; l--) {
     const base = l * k;
-    for (let s = 0; s < k; s++) {
-      tail[base + s] = step[l] * survival[base + s] + (l + 1 < step.length ? tail[base + k + s] : 0);
+    const height = step[l];
+    if (l === last) for (let s = 0; s < k; s++) tail[base + s] = height * survival[base + s];
+    else {
+      for (let s = 0; s < k; s++) tail[base + s] = height * survival[base + s] + tail[base + k + s];
     }
   }
-  return tail;
 }

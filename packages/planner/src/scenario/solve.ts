@@ -1,9 +1,9 @@
-import { emptyState, gainOfChange, setMode } from './plan-state.js';
+import { emptyState, gainOfChange, setMode, stateOf } from './plan-state.js';
 import { growGreedily, type Price } from './greedy.js';
 import { draftOf, improveBySwaps, netValue, type Draft } from './improve.js';
 import { isUpgrade, modeCount, rotates } from './mode-order.js';
-import type { PlanningProblem } from './problem.js';
-import { addUsage, dollarsOfChange, fits, usageOf } from './spending.js';
+import type { PlanningLimits, PlanningProblem } from './problem.js';
+import { addUsage, dollarsOfChange, fits, keepsLimits, usageOf } from './spending.js';
 
 /** A chosen mode per option (−1 none), its mean points, priced net value and dollars. */
 export type Solution = {
@@ -23,29 +23,32 @@ export type SolveOptions = {
   readonly onProgress?: ((done: number) => void) | undefined;
   /** Rounds of swaps for each price tried. */
   readonly rounds?: number | undefined;
+  /** Choices known from elsewhere: the plan is never worse than one of them that keeps the limits. */
+  readonly starts?: readonly Int8Array[] | undefined;
 };
 
-/** A first choice that is laid in before anything else. */
-type Start = { readonly option: number; readonly mode: number } | null;
+/** Chances in one mode up to which all problems with tighter limits are solved as well. */
+const chainEffort = 3_000;
 
 type PricedDraft = Draft & { readonly price: number };
-
-/** Mode masks looked at in all restarts together, at most: small problems get many, a season's hundreds none. */
-const restartEffort = 400_000;
 
 /**
  * Chooses the modes: lazy greedy with swap improvement at the person's price of money; when that costs more than
  * allowed, the price is raised (bisection on the Lagrange multiplier of the budget) and what is left of the money
- * is then spent greedily. The required minimum of rotations is laid in first where it pays most. Small problems
- * are solved again from other first choices, and the best is kept.
+ * is then spent greedily. The required minimum of rotations is laid in first where it pays most.
  */
 export function solveScenarioPlan(problem: PlanningProblem, options: SolveOptions = {}): Solution {
   const own = problem.pointsPerDollar;
   const rounds = options.rounds ?? 3;
-  let best = solveFrom(problem, null, rounds, options.onProgress);
-  for (const start of restarts(problem)) {
-    const other = solveFrom(problem, start, rounds);
-    if (netValue(problem, other, own) > netValue(problem, best, own) + 1e-12) best = other;
+  let best = solveChain(problem, rounds, options.onProgress);
+  for (const mode of options.starts ?? []) {
+    if (!keepsLimits(problem, mode)) continue;
+    best = polished(
+      problem,
+      best,
+      { ...draftOf(problem, stateOf(problem, mode)), price: best.price },
+      rounds,
+    );
   }
   options.onProgress?.(1);
   return {
@@ -57,33 +60,71 @@ export function solveScenarioPlan(problem: PlanningProblem, options: SolveOption
   };
 }
 
-function restarts(problem: PlanningProblem): Start[] {
-  const starts: Start[] = [];
-  for (let option = 0; option < problem.options; option++) {
-    for (let mode = 1; mode < modeCount; mode++) {
-      if (((problem.allowed[option] >> mode) & 1) === 1 && problem.required[option] < 0)
-        starts.push({ option, mode });
-    }
+/**
+ * The best of this problem's own plan and of the plans of problems with one signal or rotation less, each brought up
+ * to these limits: so that a looser limit cannot mislead the greedy start. Small problems go all the way down; in a
+ * season's hundreds of programs only a limit on rotations that is used up is taken back once.
+ */
+function solveChain(
+  problem: PlanningProblem,
+  rounds: number,
+  onProgress?: (done: number) => void,
+): PricedDraft {
+  const solved = new Map<string, PricedDraft>();
+  const visit = (limits: PlanningLimits): PricedDraft => {
+    const name = JSON.stringify(limits);
+    const found = solved.get(name);
+    if (found !== undefined) return found;
+    const here = { ...problem, limits };
+    let best = solveFrom(here, rounds);
+    for (const tighter of tighterLimits(limits)) best = polished(here, best, visit(tighter), rounds);
+    solved.set(name, best);
+    return best;
+  };
+  if (problem.options * problem.scenarios <= chainEffort) return visit(problem.limits);
+  let best = solveFrom(problem, rounds, onProgress);
+  const { usage } = best;
+  for (const name of ['rotations', 'irRotations'] as const) {
+    const cap = problem.limits[name];
+    if (usage[name] < cap || cap <= problem.limits.minRotations) continue;
+    const tighter = { ...problem, limits: { ...problem.limits, [name]: cap - 1 } };
+    best = polished(problem, best, solveFrom(tighter, rounds), rounds);
   }
-  const each = starts.length * problem.options * problem.scenarios;
-  return each <= restartEffort ? starts : [];
+  return best;
+}
+
+/** The better of the best so far and another draft, brought up to the problem's limits; neither draft is changed. */
+function polished(
+  problem: PlanningProblem,
+  best: PricedDraft,
+  other: PricedDraft,
+  rounds: number,
+): PricedDraft {
+  const own = problem.pointsPerDollar;
+  const draft = { ...draftOf(problem, stateOf(problem, other.state.mode)), price: other.price };
+  finish(problem, draft, own, rounds);
+  return netValue(problem, draft, own) > netValue(problem, best, own) + 1e-12 ? draft : best;
+}
+
+function tighterLimits(limits: PlanningLimits): PlanningLimits[] {
+  const { gold, silver, rotations, irRotations, minRotations } = limits;
+  return [
+    ...(gold > 0 ? [{ ...limits, gold: gold - 1 }] : []),
+    ...(silver > 0 ? [{ ...limits, silver: silver - 1 }] : []),
+    ...(rotations > minRotations ? [{ ...limits, rotations: rotations - 1 }] : []),
+    ...(irRotations > minRotations ? [{ ...limits, irRotations: irRotations - 1 }] : []),
+  ];
 }
 
 function solveFrom(
   problem: PlanningProblem,
-  start: Start,
   rounds: number,
   onProgress?: (done: number) => void,
 ): PricedDraft {
   const own = problem.pointsPerDollar;
-  let draft = solveAtPrice(
-    problem,
-    { pointsPerDollar: own, dollars: Number.POSITIVE_INFINITY },
-    start,
-    rounds,
-  );
+  let draft = solveAtPrice(problem, { pointsPerDollar: own, dollars: Number.POSITIVE_INFINITY }, rounds);
   onProgress?.(0.3);
-  if (draft.usage.dollars > problem.limits.dollars) draft = raisePrice(problem, start, rounds, onProgress);
+  if (draft.usage.dollars > problem.limits.dollars) draft = raisePrice(problem, rounds, onProgress);
   finish(problem, draft, own, rounds);
   return draft;
 }
@@ -91,7 +132,6 @@ function solveFrom(
 /** Raises the price of money until the plan fits; of all plans met that fit, the best at the person's own price. */
 function raisePrice(
   problem: PlanningProblem,
-  start: Start,
   rounds: number,
   onProgress?: (done: number) => void,
 ): PricedDraft {
@@ -100,21 +140,21 @@ function raisePrice(
   let high = Math.max(low * 2, 1e-3);
   let bracketed = false;
   let best: PricedDraft | null = null;
-  for (let step = 0; step < 14 && !(bracketed && high / low < 1.05); step++) {
+  for (let step = 0; step < 12 && !(bracketed && high / low < 1.1); step++) {
     const pointsPerDollar = bracketed ? Math.sqrt(low * high) : high;
-    const free = solveAtPrice(problem, { pointsPerDollar, dollars: Number.POSITIVE_INFINITY }, start, 0);
-    const capped = solveAtPrice(problem, { pointsPerDollar, dollars }, start, 0);
-    best = better(problem, best, free, capped);
+    const free = solveAtPrice(problem, { pointsPerDollar, dollars: Number.POSITIVE_INFINITY }, 0);
+    best = better(problem, best, free);
     if (free.usage.dollars <= dollars) {
       bracketed = true;
       high = pointsPerDollar;
     } else {
+      best = better(problem, best, solveAtPrice(problem, { pointsPerDollar, dollars }, 0));
       low = pointsPerDollar;
       if (!bracketed) high *= 4;
     }
-    onProgress?.(0.3 + 0.04 * step);
+    onProgress?.(0.3 + 0.05 * step);
   }
-  const found = best ?? solveAtPrice(problem, { pointsPerDollar: high, dollars }, start, 0);
+  const found = best ?? solveAtPrice(problem, { pointsPerDollar: high, dollars }, 0);
   improveBySwaps(problem, found, { pointsPerDollar: found.price, dollars }, rounds);
   return found;
 }
@@ -129,27 +169,14 @@ function better(problem: PlanningProblem, ...drafts: readonly (PricedDraft | nul
   return best;
 }
 
-function solveAtPrice(problem: PlanningProblem, price: Price, start: Start, rounds: number): PricedDraft {
+function solveAtPrice(problem: PlanningProblem, price: Price, rounds: number): PricedDraft {
   const state = emptyState(problem);
   for (let option = 0; option < problem.options; option++) state.mode[option] = problem.required[option];
   const draft = draftOf(problem, state);
-  if (start !== null) layStart(problem, draft, start, price);
   layRequiredRotations(problem, draft, price);
   growGreedily(problem, draft.state, draft.usage, price);
   if (rounds > 0) improveBySwaps(problem, draft, price, rounds);
   return { ...draft, price: price.pointsPerDollar };
-}
-
-function layStart(
-  problem: PlanningProblem,
-  draft: Draft,
-  { option, mode }: NonNullable<Start>,
-  price: Price,
-): void {
-  if (!fits(problem, draft.usage, option, -1, mode)) return;
-  if (draft.usage.dollars + dollarsOfChange(problem, draft.usage, option, -1, mode) > price.dollars) return;
-  addUsage(problem, draft.usage, option, -1, mode);
-  setMode(problem, draft.state, option, mode);
 }
 
 /** Spends what is left at the person's own price, then settles by swaps. */

@@ -1,4 +1,4 @@
-import { rotates, signalOf } from './mode-order.js';
+import { isUpgrade, rotates, signalOf } from './mode-order.js';
 import type { PlanTerms } from './problem.js';
 
 /** What a choice of modes uses up. */
@@ -77,4 +77,24 @@ export function fits(problem: PlanTerms, usage: Usage, option: number, from: num
   }
   const group = problem.group[option];
   return !(from < 0 && to >= 0 && usage.applications[group] >= problem.applicationCap[group]);
+}
+
+/** Whether a whole choice of modes keeps every limit, what is allowed and what is required. */
+export function keepsLimits(problem: PlanTerms, mode: Int8Array): boolean {
+  const { limits, allowed, required, applicationCap } = problem;
+  for (let option = 0; option < problem.options; option++) {
+    const m = mode[option];
+    if (m >= 0 && ((allowed[option] >> m) & 1) === 0) return false;
+    if (m !== required[option] && required[option] >= 0 && !isUpgrade(required[option], m)) return false;
+  }
+  const usage = usageOf(problem, mode);
+  return (
+    usage.dollars <= limits.dollars &&
+    usage.gold <= limits.gold &&
+    usage.silver <= limits.silver &&
+    usage.rotations <= limits.rotations &&
+    usage.irRotations <= limits.irRotations &&
+    usage.wantedRotations >= limits.minRotations &&
+    usage.applications.every((count, group) => count <= applicationCap[group])
+  );
 }
