@@ -1,5 +1,6 @@
 export * from './calendar/plan-to-ics.js';
 export * from './percent.js';
+export { letterPacketToPdf, type LetterPacketContent } from './pdf/letter-packet-to-pdf.js';
 export * from './pdf/plan-to-pdf.js';
 export * from './plan-to-csv.js';
 export * from './plan-to-xlsx.js';
@@ -11,3 +12,5 @@ export * from './project/write-project.js';
 export * from './project/sealed/seal.js';
 export { isSealed, type Cost } from './project/sealed/sealed-file.js';
 export type { Crypt } from './project/sealed/crypt.js';
+export * from './records/notebook-to-markdown.js';
+export * from './records/records-to-csv.js';

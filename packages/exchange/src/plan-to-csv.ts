@@ -1,5 +1,6 @@
 import type { Plan, PlanItem } from '@matchwright/dossier';
 import papaparse from 'papaparse';
+import { harmless } from './harmless-cell.js';
 import { wholePercent } from './percent.js';
 import { modeWords } from './words.js';
 
@@ -52,11 +53,4 @@ function chanceColumns(
       return chance === null ? '' : wholePercent(chance[part]);
     },
   }));
-}
-
-// the writer's own switch for this misses texts with a line break, hence not used; ＝＋－＠ are the wide forms
-const startsFormula = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/;
-
-function harmless(cell: Cell): Cell {
-  return typeof cell === 'string' && startsFormula.test(cell) ? `'${cell}` : cell;
 }
