@@ -84,6 +84,7 @@ function gainOf(program: Program, points: number, chance = points / 100): Rotati
     points,
     invite: { without: flat, with: flat },
     place: { without: flat, with: flat },
+    refusal: null,
   };
 }
 
@@ -160,6 +161,13 @@ test('each tier shows the numbers behind it: place of the chance, k of n, record
   expect(target?.evidence.counts.n).toBeGreaterThan(0);
   expect(target?.reasons[0]).toMatchObject({ rules: ['G3'] });
   expect(target?.reasons.map(({ text }) => text).join(' ')).toMatch(/place \d+ of \d+/);
+});
+
+test('where no number is justified the tier shows none', () => {
+  const refused = new Map([...allGains].map(([id, gain]) => [id, { ...gain, refusal: 'too thin' }]));
+  const hosts = hostsFor(input(usImg(), refused));
+  for (const { evidence } of rotationTiers({ almanac, profile: usImg(), guide, hosts }))
+    expect(evidence.chance).toBeNull();
 });
 
 test('a tier whose rule is off is not given', () => {

@@ -13,16 +13,20 @@ export type RotationGain = {
   readonly invite: { readonly without: Chance; readonly with: Chance };
   /** Chance that a place there could be had without and with the rotation. */
   readonly place: { readonly without: Chance; readonly with: Chance };
+  /** Why no number is justified here; null where one is. Then show this, not the chances. */
+  readonly refusal: string | null;
 };
 
 /**
  * What a rotation at each of these programs would add to a session's plan, nothing else re-chosen. Programs that the
  * plan cannot use (left out, not recruiting) are left out. Two evaluations of the plan a program: ask for those that
- * matter. Numbers below the evidence floor are for the caller to withhold (`refusal` of the odds package).
+ * matter. `refuse` says where the evidence is below the floor (`refusal` of the odds package with almanac, effects and
+ * profile filled in).
  */
 export function rotationGains(
   session: PlanSession,
   programs: readonly string[],
+  refuse: (specialty: Specialty, chance: Chance) => string | null = () => null,
 ): ReadonlyMap<string, RotationGain> {
   const chosen = session.choice();
   const { chances } = session.judged(chosen);
@@ -38,12 +42,14 @@ export function rotationGains(
       without: chance(chances, option, modes.indexOf(without)),
       with: chance(chances, option, modes.indexOf(with_)),
     });
+    const invite = both(interviewChance);
     gains.set(program, {
       program,
       specialty,
       points: points(with_) - points(without),
-      invite: both(interviewChance),
+      invite,
       place: both(placeChance),
+      refusal: refuse(specialty, invite.with),
     });
   }
   return gains;

@@ -14,7 +14,7 @@ export type HostRecord = {
 
 /** The numbers behind a tier. */
 export type TierEvidence = {
-  /** Chance of an interview with a rotation there, with its range; null where none was worked out. */
+  /** Chance of an interview with a rotation there, with its range; null where none was worked out or justified. */
   readonly chance: Chance | null;
   /** Place of that chance among the person's possible hosts of the specialty, best 1. */
   readonly chancePlace: { readonly place: number; readonly of: number } | null;
@@ -69,7 +69,7 @@ export function rotationTiers({ almanac, profile, guide, hosts }: TiersInput): T
     const { program } = option;
     const place = places.get(program.id) ?? null;
     const evidence: TierEvidence = {
-      chance: option.gain?.invite.with ?? null,
+      chance: option.gain === undefined || option.gain.refusal !== null ? null : option.gain.invite.with,
       chancePlace: place,
       realistic: place === null ? null : place.place <= Math.ceil(place.of * guide.portfolio.realisticShare),
       connection: option.connection,

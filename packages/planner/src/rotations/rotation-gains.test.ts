@@ -1,0 +1,89 @@
+import { parseEffects } from '@matchwright/odds';
+import { readRecord, noRecords, type Records } from '@matchwright/dossier';
+import { profileWithRecords } from '@matchwright/season';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { shippedAlmanac } from '../../../almanac/test-data/shipped.js';
+import { shippedGuide, usImg } from '../../test-data/people.js';
+import { createPlanSession } from '../plan-session.js';
+import { howManyRotations } from './how-many.js';
+import { hostsFor } from './hosts-for.js';
+import { rotationGains, valueWithRotations } from './rotation-gains.js';
+
+const almanac = shippedAlmanac();
+const effects = parseEffects(
+  readFileSync(new URL('../../../../data/odds/effects.json', import.meta.url), 'utf8'),
+);
+if (!effects.ok) throw new Error('data/odds/effects.json does not pass its own check');
+const odds = effects.value;
+const fees = almanac.seasons.find(({ season }) => season === 2028)?.fees;
+if (fees === undefined) throw new Error('season 2028 is not shipped');
+
+const profile = usImg();
+const session = createPlanSession({ almanac, odds, profile, scenarios: 256, judged: 512 });
+const possible = hostsFor({ almanac, profile, guide: shippedGuide(), fees })
+  .filter(({ policy, program }) => policy !== 'closed' && program.specialty === 'IR')
+  .map(({ program }) => program.id)
+  .slice(0, 8);
+const gains = rotationGains(session, [...possible, 'no such program']);
+
+test('a rotation raises the chance of an interview there and never lowers the plan', () => {
+  expect([...gains.keys()].every((id) => possible.includes(id))).toBe(true);
+  expect(gains.size).toBeGreaterThan(4);
+  for (const [id, gain] of gains) {
+    expect(gain.invite.with.mid, id).toBeGreaterThan(gain.invite.without.mid);
+    expect(gain.place.with.mid, id).toBeGreaterThanOrEqual(gain.place.without.mid);
+    expect(gain.points, id).toBeGreaterThan(-1e-6);
+  }
+});
+
+test('the first, second and third rotation are worth what the plan’s own seasons say, each less than the one before', () => {
+  const candidates = [...gains.keys()].map((program) => ({ program, dollars: 0, isIr: true }));
+  const { steps, without } = howManyRotations({
+    valueWith: valueWithRotations(session),
+    candidates,
+    dollarsPerPoint: 500,
+    irCap: 3,
+    most: 4,
+  });
+  expect(steps).toHaveLength(4);
+  expect(steps[0]?.value).toBeGreaterThan(without);
+  steps.slice(1).forEach(({ gain }, i) => expect(gain).toBeLessThanOrEqual((steps[i]?.gain ?? 0) + 1e-9));
+  expect(steps[3]?.beyondRule).toBe(true);
+});
+
+test('a rotation done with a letter and good ratings moves the chance there and what the place is worth', () => {
+  const [program = ''] = gains.keys();
+  const record = (data: object): Records['rotations'][number] => {
+    const read = readRecord('rotations', {
+      id: 'r',
+      program,
+      status: 'done',
+      start: '2027-06-28',
+      end: '2027-07-23',
+      ...data,
+    });
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    return read.value;
+  };
+  const letter = readRecord('letters', {
+    id: 'l',
+    writer: 'Dr. Synthetic',
+    kind: 'ir',
+    state: 'uploaded',
+    rotation: 'r',
+  });
+  if (!letter.ok) throw new Error('the letter is not accepted');
+  const seen = (culture: object) =>
+    profileWithRecords(profile, { ...noRecords(), rotations: [record({ culture })], letters: [letter.value] })
+      .profile;
+  const after = seen({ support: 5, wouldTrain: 5 });
+  const next = createPlanSession({ almanac, odds, profile: after, scenarios: 256, judged: 512 });
+  const mode = next.choice().modes.get(program);
+  expect(mode).toMatch(/^rotation/);
+  const before = gains.get(program);
+  const now = rotationGains(next, [program]).get(program);
+  expect(now?.invite.with.mid).toBeGreaterThan(before?.invite.without.mid ?? 1);
+  expect(after.preferences.programs[program]).toBe(10);
+  expect(seen({ support: 5, wouldTrain: 5, redFlags: 'shouting' }).preferences.programs[program]).toBe(-10);
+});
