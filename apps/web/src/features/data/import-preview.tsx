@@ -68,7 +68,7 @@ function Facts({ name, file }: { name: string; file: ProjectFile }): ReactNode {
   const count = collections.reduce((sum, collection) => sum + records[collection].length, 0);
   const lines: (readonly [string, string])[] = [
     [words.file, name],
-    [words.written, new Date(savedAt).toLocaleString('en-US')],
+    [words.written, new Date(savedAt).toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short' })],
     [words.who, profile === null ? words.none : m.common.kind[profile.applicant.kind]],
     ...(profile === null ? [] : profileLines(profile)),
     [words.lines, String(plan?.list.length ?? 0)],
