@@ -1,174 +1,143 @@
-import type { Almanac } from '@matchwright/almanac';
-import { modes, type Mode } from '@matchwright/dossier';
-import { mix, normalAt, unit } from '@matchwright/odds';
-import {
-  boostOf,
-  evaluate,
-  preparePerson,
-  type Conditioning,
-  type Observation,
-  type PackInput,
-  type Person,
-  type ProgramView,
-} from './against-pack.js';
+import { modes, type Chance, type Mode } from '@matchwright/dossier';
+import { mix, unit } from '@matchwright/odds';
+import { evaluate, type Observation, type PackInput } from './against-pack.js';
 import type { ApplicantScenarios } from './applicant-scenarios.js';
-import { cutoffOfByte } from './scenario-pack.js';
+import { nothingHeard, type SeasonEvent, type Word } from './forecast-events.js';
+import { posteriorOf, type Posterior } from './forecast-posterior.js';
+import { weightedChance } from './forecast-range.js';
+import { byRoute, routeBoard, routeChances, type ByRoute } from './forecast-routes.js';
+import { inviteGiven, placeGiven, type OptionRow } from './forecast-rows.js';
+import { reasonsOf, timelineOf, type ForecastReason, type ForecastStep } from './forecast-timeline.js';
+import type { SeasonSoFar, UsualDate } from './forecast-timing.js';
+import { resample } from './forecast-weights.js';
 
-/** Something that has happened at one program so far. */
-export type SeasonEvent = {
+/** A chance before anything was heard, and now. */
+export type Moved = { readonly before: Chance; readonly after: Chance };
+
+/** What the season so far says of one program or first-year track. */
+export type ProgramForecast = {
   readonly program: string;
-  /** `silence`: the date by which most programs invite has passed without a word. */
-  readonly kind: 'invited' | 'interviewed' | 'rejected' | 'silence';
-  /** How the program was approached. */
   readonly mode: Mode;
+  readonly word: Word;
+  /** An interview by the season's end. */
+  readonly invited: Moved;
+  /** A place that could be had. */
+  readonly place: Moved;
+  /** The day by which it usually has invited. */
+  readonly usualDate: UsualDate | null;
+  /** True where a stated rule shuts the applicant out, so that no chance is computed. */
+  readonly barred: boolean;
 };
 
-/** Scenarios before and after what has happened, and how well the drawn ones could follow. */
+/** How the season looks, by route and by program, and what moved it. */
 export type Forecast = {
-  readonly before: ApplicantScenarios;
-  readonly after: ApplicantScenarios;
-  /** Effective number of scenarios after re-weighting, of all. */
+  readonly byRoute: ByRoute<Moved>;
+  /** Neither IR nor DR: `prelimOnly` and `none` together. */
+  readonly noRadiology: Moved;
+  readonly byProgram: readonly ProgramForecast[];
+  /** One step an event, in order, and one where time passed without a word. */
+  readonly timeline: readonly ForecastStep[];
+  readonly reasons: readonly ForecastReason[];
+  /** Silences that came before the program's usual date and so count for nothing. */
+  readonly tooEarly: readonly SeasonEvent[];
+  readonly scenarios: number;
+  /** Effective number of scenarios after weighing. */
   readonly effective: number;
-  /** True where too few were left, so that unseen strength was moved as well. */
+  /** True where too few of the first scenarios fitted, so that others were drawn around them. */
   readonly rejuvenated: boolean;
 };
 
-/** Share of late invitations: silence is weaker than a refusal. */
-const silenceIsNo = 0.9;
-/** Below this share of effective scenarios the drawn strengths are moved. */
-const lowShare = 0.1;
-const moves = 5;
-const fitSteps = 8;
+/**
+ * Weighs scenarios, ensemble and unseen strength by what has happened so far (importance weights; each program's own
+ * luck and fit integrated out), and retells the season event by event. `input.options` is not used: the options are
+ * those applied to.
+ */
+export function forecast(input: PackInput, season: SeasonSoFar): Forecast {
+  const posterior = posteriorOf(input, season);
+  const { prepared, particles, weights, rows, words, options, timing, modeOf } = posterior;
+  const { memberOf, members, scenarios } = prepared;
+  const prior = particles.log.map((x) => Math.exp(x));
+  const nothing = options.map(() => nothingHeard());
+  const goal = input.profile.goal;
+  const chances = (known: readonly Word[], by: Float64Array): ByRoute<Chance> & { readonly miss: Chance } => {
+    const values = routeBoard(rows, known, scenarios, goal).read();
+    const miss = values.none.map((x, k) => x + values.prelimOnly[k]);
+    return {
+      ...routeChances(values, by, memberOf, members),
+      miss: weightedChance(miss, by, memberOf, members),
+    };
+  };
+  const before = chances(nothing, prior);
+  const after = chances(words, weights);
+  const timeline = timelineOf(posterior, season.asOf);
+  const moved = (row: OptionRow | null, word: Word, of: typeof placeGiven): Moved => ({
+    before: chanceAt(posterior, row, nothingHeard(), prior, of),
+    after: chanceAt(posterior, row, word, weights, of),
+  });
+  return {
+    byRoute: byRoute((route) => ({ before: before[route], after: after[route] })),
+    noRadiology: { before: before.miss, after: after.miss },
+    byProgram: options.map(({ id }, o) => ({
+      program: id,
+      mode: modeOf.get(id) ?? 'apply',
+      word: words[o],
+      invited: moved(rows[o], words[o], inviteGiven),
+      place: moved(rows[o], words[o], placeGiven),
+      usualDate: timing.dateOf(id),
+      barred: rows[o] === null,
+    })),
+    timeline,
+    reasons: reasonsOf(timeline),
+    tooEarly: posterior.tooEarly,
+    scenarios,
+    effective: posterior.effective,
+    rejuvenated: posterior.rejuvenated,
+  };
+}
 
-type Seen = {
-  readonly view: ProgramView;
-  readonly mode: number;
-  readonly weight: number;
-  readonly invited: boolean;
-};
+function chanceAt(
+  { prepared }: Posterior,
+  row: OptionRow | null,
+  word: Word,
+  weights: Float64Array,
+  of: typeof placeGiven,
+): Chance {
+  const values = new Float64Array(prepared.scenarios);
+  if (row !== null) for (let k = 0; k < values.length; k += 1) values[k] = of(row, word, k);
+  return weightedChance(values, weights, prepared.memberOf, prepared.members);
+}
 
 /**
- * Re-weights scenarios and ensemble by what has happened (importance weights on the applicant's unseen strength and
- * the parameters), resamples them, and, where few would be left, moves the strengths by Metropolis steps.
+ * Scenarios that agree with what has happened so far, equally weighted: who invites in the end, and where a place
+ * could be had. Programs that invited do so in every scenario; those that refused, or were declined, offer nothing.
  */
-export function forecast(input: PackInput, events: readonly SeasonEvent[]): Forecast {
-  const person = preparePerson(input);
-  const before = evaluate(input, person, null);
-  const seen = observe(input.almanac, person, events);
-  const weights = Float64Array.from(person.memberOf, (_, k) => likelihood(input, person, seen, k, 0));
-  const effective = effectiveNumber(weights);
-  const source = resample(weights, mix(input.seed, 0x4e5));
-  const shift = new Float32Array(source.length);
-  const rejuvenated = effective < lowShare * source.length;
-  if (rejuvenated) move(input, person, seen, source, shift);
-  const observed = new Map<string, Observation>(
-    events.map((event) => [
-      event.program,
-      { mode: modes.indexOf(event.mode), invited: event.kind === 'invited' || event.kind === 'interviewed' },
-    ]),
-  );
-  const conditioning: Conditioning = { source, shift, observed };
-  return { before, after: evaluate(input, person, conditioning), effective, rejuvenated };
-}
-
-/** The last word of each program counts. */
-function observe(almanac: Almanac, person: Person, events: readonly SeasonEvent[]): readonly Seen[] {
-  const last = new Map(events.map((event) => [event.program, event]));
-  return [...last.values()].flatMap((event) => {
-    const program = almanac.programs.find(({ id }) => id === event.program);
-    const view = program === undefined ? null : person.view(program);
-    if (view === null) return [];
-    return [
-      {
-        view,
-        mode: modes.indexOf(event.mode),
-        weight: event.kind === 'silence' ? silenceIsNo : 1,
-        invited: event.kind === 'invited' || event.kind === 'interviewed',
-      },
-    ];
+export function scenariosGiven(input: PackInput, season: SeasonSoFar): ApplicantScenarios {
+  const posterior = posteriorOf(input, season);
+  const { person, options, places, words, rows, particles, weights, modeOf } = posterior;
+  const source = resample(weights, unit(mix(input.seed, 0x4e5)));
+  const shift = Float32Array.from(source, (k) => particles.shift[k]);
+  const observed = new Map<string, Observation>();
+  options.forEach(({ id }, o) => {
+    if (words[o].heard === 'invitation') {
+      observed.set(id, { mode: modes.indexOf(modeOf.get(id) ?? 'apply'), invited: true });
+    }
   });
-}
-
-/** Log-likelihood of all that was seen in scenario k with the strength moved by `shift`. */
-function likelihood(
-  input: PackInput,
-  person: Person,
-  seen: readonly Seen[],
-  k: number,
-  shift: number,
-): number {
-  const m = person.memberOf[k];
-  const set = person.sets[m];
-  const season = k % input.pack.scenarios;
-  let sum = 0;
-  for (const { view, mode, weight, invited } of seen) {
-    const cut = cutoffOfByte[input.pack.invite[view.inviteRow + season]];
-    const margin = view.base[m] + person.strength[view.specialty][k] + shift + boostOf(set, mode) - cut;
-    let p = 0;
-    for (let q = 0; q < fitSteps; q += 1) {
-      p += 1 / (1 + Math.exp(-(margin + set.fit * view.fit[((q + 0.5) * 65536) / fitSteps])));
+  const drawn = evaluate(posterior.input, person, { source, shift, observed });
+  const { scenarios } = drawn;
+  words.forEach((word, o) => {
+    const row = rows[o];
+    if (row === null || (word.heard === 'invitation' && word.open)) return;
+    const coin = mix(mix(input.seed, 0x1a7e), o);
+    for (let i = 0; i < scenarios; i += 1) {
+      const p = row.invite[source[i]];
+      // an invitation that may still come is kept as often as it is late rather than lost
+      const late = p <= 0 ? 0 : inviteGiven(row, word, source[i]) / p;
+      if (word.heard !== 'invitation' && unit(mix(coin, i)) >= late) drawn.invited[o * scenarios + i] = 0;
+      if (word.open && drawn.invited[o * scenarios + i] !== 0) continue;
+      places.forEach((place, p2) => {
+        if (place.option === o) drawn.available[p2 * scenarios + i] = 0;
+      });
     }
-    p = Math.min(1 - 1e-9, Math.max(1e-9, p / fitSteps));
-    sum += Math.log(invited ? p : 1 - weight * p);
-  }
-  return sum;
-}
-
-/** Number of equally weighted scenarios that carry as much: (Σw)² / Σw². Takes log weights. */
-function effectiveNumber(logWeights: Float64Array): number {
-  const top = logWeights.reduce((max, x) => Math.max(max, x), -Infinity);
-  let sum = 0;
-  let squares = 0;
-  for (const x of logWeights) {
-    const w = Math.exp(x - top);
-    sum += w;
-    squares += w * w;
-  }
-  return (sum * sum) / squares;
-}
-
-/** Systematic resampling: as many scenarios as before, in order of their source. */
-function resample(logWeights: Float64Array, stream: number): Int32Array {
-  const top = logWeights.reduce((max, x) => Math.max(max, x), -Infinity);
-  const weights = logWeights.map((x) => Math.exp(x - top));
-  const total = weights.reduce((sum, w) => sum + w, 0);
-  const out = new Int32Array(weights.length);
-  let at = 0;
-  let reached = weights[0] / total;
-  const start = unit(mix(stream, 1));
-  for (let i = 0; i < out.length; i += 1) {
-    const target = (i + start) / out.length;
-    while (reached < target && at < weights.length - 1) {
-      at += 1;
-      reached += weights[at] / total;
-    }
-    out[i] = at;
-  }
-  return out;
-}
-
-/** Metropolis steps of the unseen strength under its prior and what was seen. */
-function move(
-  input: PackInput,
-  person: Person,
-  seen: readonly Seen[],
-  source: Int32Array,
-  shift: Float32Array,
-): void {
-  const proposal = mix(input.seed, 0x3e7);
-  const coin = mix(input.seed, 0x3e8);
-  for (let i = 0; i < source.length; i += 1) {
-    const k = source[i];
-    const spread = person.unseenSpreadAt(k);
-    const drawn = person.unseenAt(k);
-    let current = likelihood(input, person, seen, k, 0);
-    for (let step = 0; step < moves; step += 1) {
-      const next = shift[i] + 0.6 * spread * normalAt(proposal, i * moves + step);
-      const value = likelihood(input, person, seen, k, next);
-      const prior = ((drawn + shift[i]) ** 2 - (drawn + next) ** 2) / (2 * spread * spread);
-      if (Math.log(unit(mix(coin, i * moves + step))) >= value - current + prior) continue;
-      shift[i] = next;
-      current = value;
-    }
-  }
+  });
+  return drawn;
 }

@@ -6,6 +6,24 @@ export * from './evaluate-applicant.js';
 export { applicantChances, type ApplicantChances } from './applicant-chances.js';
 export * from './options.js';
 export * from './forecast.js';
+export {
+  seasonEventKinds,
+  shareByUsualDate,
+  type SeasonEvent,
+  type SeasonEventKind,
+  type Word,
+} from './forecast-events.js';
+export { forecastQuality, type ForecastQuality, type ScoredForecast } from './forecast-quality.js';
+export { routes, type ByRoute, type Route } from './forecast-routes.js';
+export { simulateSeasons, type SimulatedSeason } from './forecast-simulation.js';
+export type { ForecastReason, ForecastStep, StepCause } from './forecast-timeline.js';
+export {
+  invitationTiming,
+  type InvitationTiming,
+  type SeasonSoFar,
+  type UsualDate,
+} from './forecast-timing.js';
+export * from './scoring.js';
 export * from './frame.js';
 export * from './parameters.js';
 export * from './play-season.js';

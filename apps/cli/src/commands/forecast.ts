@@ -1,51 +1,63 @@
 import { fail, ok, type Almanac, type Issue, type Result } from '@matchwright/almanac';
-import { modeSchema, modes, type Chance, type Mode, type Profile } from '@matchwright/dossier';
+import { modeSchema, type Chance, type Mode, type Profile } from '@matchwright/dossier';
 import {
-  ensembleChance,
   forecast,
-  type ApplicantScenarios,
+  seasonEventKinds,
+  type ByRoute,
+  type Forecast,
+  type ForecastReason,
+  type ForecastStep,
+  type Moved,
   type ScenarioPack,
-  type SeasonEvent,
 } from '@matchwright/market';
 import type { OddsPack } from '@matchwright/odds';
 import * as z from 'zod';
 
 const eventsSchema = z.strictObject({
   schema: z.literal('matchwright.events/1').default('matchwright.events/1'),
-  /** Where the person has applied, and how. */
+  /** Where the person has applied, and how: program ids, and NRMP codes of first-year tracks. */
   applied: z
     .array(z.strictObject({ program: z.string(), mode: modeSchema.default('apply') }))
     .min(1, 'at least one program applied to'),
-  /** What has happened so far; `silence` once the date by which most programs invite has passed. */
+  /** What has happened so far; `silence` once the date by which the program usually invites has passed. */
   events: z
     .array(
-      z.strictObject({
-        program: z.string(),
-        kind: z.enum(['invited', 'interviewed', 'rejected', 'silence']),
-        date: z.iso.date().optional(),
-      }),
+      z.strictObject({ program: z.string(), kind: z.enum(seasonEventKinds), date: z.iso.date().optional() }),
     )
     .default([]),
+  /** Nothing else has come up to this day: programs without a word then count as silent, as far as they are late. */
+  asOf: z.iso.date().optional(),
 });
 export type EventsFile = z.output<typeof eventsSchema>;
 
-/** Chances of how the season ends. */
+/** Chances of how the season ends; `none`: neither IR nor DR. */
 export type Outlook = { readonly ir: Chance; readonly dr: Chance; readonly none: Chance };
 
 /** What `matchwright forecast` reports. */
 export type ForecastReport = {
   readonly before: Outlook;
   readonly after: Outlook;
+  /** IR, DR, a first year alone, nothing: before and now. */
+  readonly byRoute: ByRoute<Moved>;
   readonly byProgram: readonly {
     readonly program: string;
     readonly mode: Mode;
+    /** The last event, if any. */
     readonly seen: string | null;
     readonly invitedBefore: Chance;
     readonly invitedAfter: Chance;
     readonly placeBefore: Chance;
     readonly placeAfter: Chance;
+    /** The day from which on silence counts, and how well that day is known. */
+    readonly silentFrom: string | null;
+    readonly silentFromGrade: string | null;
   }[];
-  /** How many equally weighted scenarios the re-weighted ones amount to, of all; moved where too few. */
+  readonly timeline: readonly ForecastStep[];
+  /** Why the chance of a place in radiology moved, largest first. */
+  readonly reasons: readonly ForecastReason[];
+  /** Events of the file that count for nothing yet: silences before the usual date. */
+  readonly tooEarly: readonly { readonly program: string; readonly date: string | null }[];
+  /** How many equally weighted scenarios the re-weighted ones amount to, of all; drawn anew where too few. */
   readonly effectiveScenarios: number;
   readonly scenarios: number;
   readonly rejuvenated: boolean;
@@ -63,7 +75,10 @@ export function readEvents(value: unknown, name: string, almanac: Almanac): Resu
       })),
     );
   }
-  const known = new Set(almanac.programs.map(({ id }) => id));
+  const known = new Set([
+    ...almanac.programs.map(({ id }) => id),
+    ...almanac.pgy1Tracks.map(({ code }) => code),
+  ]);
   const applied = new Set(parsed.data.applied.map(({ program }) => program));
   const issues: Issue[] = [];
   parsed.data.applied.forEach(({ program }, i) => {
@@ -72,7 +87,7 @@ export function readEvents(value: unknown, name: string, almanac: Almanac): Resu
       code: 'unknown-program',
       where: `${name}: applied.${i}.program`,
       found: program,
-      expected: 'the ACGME code of an IR or DR program',
+      expected: 'the ACGME code of an IR or DR program, or the NRMP code of a first-year track',
     });
   });
   parsed.data.events.forEach(({ program }, i) => {
@@ -87,7 +102,7 @@ export function readEvents(value: unknown, name: string, almanac: Almanac): Resu
   return issues.length > 0 ? fail(issues) : ok(parsed.data);
 }
 
-/** The outlook before and after what has happened. */
+/** The outlook before and after what has happened, step by step and program by program. */
 export function runForecast(input: {
   readonly almanac: Almanac;
   readonly odds: OddsPack;
@@ -99,88 +114,94 @@ export function runForecast(input: {
   const { almanac, odds, pack, profile, events } = input;
   const scenarios = input.scenarios ?? 4096;
   const modeOf = new Map(events.applied.map(({ program, mode }) => [program, mode]));
-  const seen: SeasonEvent[] = events.events.map(({ program, kind }) => ({
-    program,
-    kind,
-    mode: modeOf.get(program) ?? 'apply',
-  }));
-  const options = { programs: [...modeOf.keys()], pgy1: [] };
-  const drawn = forecast({ almanac, odds, pack, profile, scenarios, seed: profile.seed, options }, seen);
+  const made = forecast(
+    { almanac, odds, pack, profile, scenarios, seed: profile.seed },
+    {
+      applied: events.applied,
+      events: events.events.map(({ program, kind, date }) => ({
+        program,
+        kind,
+        mode: modeOf.get(program) ?? 'apply',
+        on: date,
+      })),
+      asOf: events.asOf,
+    },
+  );
   const last = new Map(events.events.map(({ program, kind }) => [program, kind]));
   return {
-    before: outlook(drawn.before, modeOf),
-    after: outlook(drawn.after, modeOf),
-    byProgram: drawn.before.options.map(({ id }, o) => {
-      const mode = modeOf.get(id) ?? 'apply';
-      return {
-        program: id,
-        mode,
-        seen: last.get(id) ?? null,
-        invitedBefore: invitedChance(drawn.before, o, mode),
-        invitedAfter: invitedChance(drawn.after, o, mode),
-        placeBefore: placeChance(drawn.before, (option) => option === o, modeOf),
-        placeAfter: placeChance(drawn.after, (option) => option === o, modeOf),
-      };
-    }),
-    effectiveScenarios: Math.round(drawn.effective),
+    before: outlook(made, 'before'),
+    after: outlook(made, 'after'),
+    byRoute: made.byRoute,
+    byProgram: made.byProgram.map(({ program, mode, invited, place, usualDate }) => ({
+      program,
+      mode,
+      seen: last.get(program) ?? null,
+      invitedBefore: invited.before,
+      invitedAfter: invited.after,
+      placeBefore: place.before,
+      placeAfter: place.after,
+      silentFrom: usualDate?.by ?? null,
+      silentFromGrade: usualDate?.grade ?? null,
+    })),
+    timeline: made.timeline,
+    reasons: made.reasons,
+    tooEarly: made.tooEarly.map(({ program, on }) => ({ program, date: on ?? null })),
+    effectiveScenarios: Math.round(made.effective),
     scenarios,
-    rejuvenated: drawn.rejuvenated,
+    rejuvenated: made.rejuvenated,
   };
 }
 
-type Modes = ReadonlyMap<string, Mode>;
-
-function outlook(drawn: ApplicantScenarios, modeOf: Modes): Outlook {
-  const isIr = (option: number): boolean => drawn.options[option]?.specialty === 'IR';
-  const ir = hitsOf(drawn, isIr, modeOf);
-  const any = hitsOf(drawn, () => true, modeOf);
-  const chance = (hits: Uint8Array): Chance => ensembleChance(hits, drawn.memberOf, drawn.members);
-  return {
-    ir: chance(ir),
-    dr: chance(any.map((hit, k) => hit & ~(ir[k] ?? 0) & 1)),
-    none: chance(any.map((hit) => 1 - hit)),
-  };
+function outlook({ byRoute, noRadiology }: Forecast, when: 'before' | 'after'): Outlook {
+  return { ir: byRoute.ir[when], dr: byRoute.dr[when], none: noRadiology[when] };
 }
 
-function hitsOf(drawn: ApplicantScenarios, wanted: (option: number) => boolean, modeOf: Modes): Uint8Array {
-  const hits = new Uint8Array(drawn.scenarios);
-  drawn.places.forEach(({ option }, p) => {
-    const id = drawn.options[option]?.id ?? '';
-    if (!wanted(option)) return;
-    const bit = modes.indexOf(modeOf.get(id) ?? 'apply');
-    for (let k = 0; k < drawn.scenarios; k += 1) {
-      if ((((drawn.available[p * drawn.scenarios + k] ?? 0) >> bit) & 1) === 1) hits[k] = 1;
-    }
-  });
-  return hits;
+const routeNames = { ir: 'IR', dr: 'DR', prelimOnly: 'first year only', none: 'no place' } as const;
+
+function say({ mid, low, high }: Chance): string {
+  return `${Math.round(100 * mid)} % (${Math.round(100 * low)}–${Math.round(100 * high)})`;
 }
 
-function placeChance(drawn: ApplicantScenarios, wanted: (option: number) => boolean, modeOf: Modes): Chance {
-  return ensembleChance(hitsOf(drawn, wanted, modeOf), drawn.memberOf, drawn.members);
+function points(value: number): string {
+  const rounded = Math.round(100 * value);
+  return rounded > 0 ? `+${rounded}` : rounded < 0 ? `−${-rounded}` : '±0';
 }
 
-function invitedChance(drawn: ApplicantScenarios, option: number, mode: Mode): Chance {
-  const bit = modes.indexOf(mode);
-  const row = drawn.invited.subarray(option * drawn.scenarios, (option + 1) * drawn.scenarios);
-  return ensembleChance(
-    row.map((mask) => (mask >> bit) & 1),
-    drawn.memberOf,
-    drawn.members,
-  );
+function stepLine({ on, cause, routes, moved }: ForecastStep): string {
+  const what =
+    cause.kind === 'event'
+      ? `${cause.event.kind} at ${cause.event.program}`
+      : `no further word; ${cause.silent.length} now count as silent, ${cause.waiting} still open`;
+  return `  ${(on ?? '').padEnd(10)}  IR ${say(routes.ir)} ${points(moved.ir)}, DR ${say(routes.dr)} ${points(moved.dr)}  ${what}`;
 }
+
+const reasonWords: Readonly<Record<ForecastReason['kind'], string>> = {
+  'place-gained': 'places that can now be had there',
+  'place-lost': 'places that are gone there',
+  stronger: 'what it says of how programs see you',
+  weaker: 'what it says of how programs see you',
+  silence: 'silence beyond the usual date',
+  time: 'time without a word',
+};
 
 /** The forecast as text. */
 export function renderForecast(report: ForecastReport): string {
-  const say = ({ mid, low, high }: Chance): string =>
-    `${Math.round(100 * mid)} % (${Math.round(100 * low)}–${Math.round(100 * high)})`;
-  const lines = (['ir', 'dr', 'none'] as const).map(
-    (ending) =>
-      `  ${{ ir: 'IR', dr: 'DR', none: 'neither' }[ending].padEnd(8)} ${say(report.before[ending]).padEnd(18)} → ${say(report.after[ending])}`,
+  const lines = (['ir', 'dr', 'prelimOnly', 'none'] as const).map(
+    (route) =>
+      `  ${routeNames[route].padEnd(16)} ${say(report.byRoute[route].before).padEnd(18)} → ${say(report.byRoute[route].after)}`,
+  );
+  const steps = report.timeline.map(stepLine);
+  const why = report.reasons.map(
+    (reason) =>
+      `  ${points(reason.points).padStart(4)} points: ${reasonWords[reason.kind]} (${reason.programs.length} programs)`,
   );
   const rows = report.byProgram.map(
     (row) =>
       `  ${row.program}  ${row.mode.padEnd(15)} ${(row.seen ?? 'nothing yet').padEnd(12)} place ${say(row.placeBefore)} → ${say(row.placeAfter)}`,
   );
-  const kept = `${report.effectiveScenarios} of ${report.scenarios} scenarios fit what has happened${report.rejuvenated ? '; the applicant’s unseen strength was moved to fit' : ''}.`;
-  return `Before → after what has happened\n${lines.join('\n')}\n\n${rows.join('\n')}\n${kept}\n`;
+  const early = report.tooEarly.map(
+    ({ program, date }) => `  ${program}: silence on ${date ?? 'no date'} is too early to count\n`,
+  );
+  const kept = `${report.effectiveScenarios} of ${report.scenarios} scenarios fit what has happened${report.rejuvenated ? '; the applicant’s unseen strength was drawn anew to fit' : ''}.`;
+  return `Before → after what has happened\n${lines.join('\n')}\n\nWhat moved it\n${steps.join('\n')}\n\nWhy a place in radiology became more or less likely\n${why.join('\n')}\n\n${rows.join('\n')}\n${early.join('')}${kept}\n`;
 }
