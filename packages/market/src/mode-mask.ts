@@ -1,7 +1,7 @@
 import { modes } from '@matchwright/dossier';
 
 /** Every mode. */
-export const allModes: number = (1 << modes.length) - 1;
+const allModes: number = (1 << modes.length) - 1;
 /** Modes with a rotation: bits 3 to 5. */
 export const rotationModes = 0b111000;
 

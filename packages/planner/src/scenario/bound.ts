@@ -59,9 +59,10 @@ class BoundSearch {
   constructor(problem: PlanningProblem, mode: Int8Array) {
     this.#problem = problem;
     this.#relaxed = new Relaxation(problem);
-    this.#limits = limitsOf(problem);
     this.#towards = new Float64Array(this.#relaxed.load.length);
     const column = columnOf(problem, Int8Array.from(mode));
+    // where required choices alone exceed a limit, or no host is open, plans as bad as this one are bounded as well
+    this.#limits = limitsOf(problem).map((limit, p) => Math.max(limit, column.use[p]));
     this.#pool = [{ column, load: null, idle: 0, share: 1 }];
     this.#relaxed.load.set(this.#loadOf(this.#pool[0]));
     this.#dollars = column.dollars;

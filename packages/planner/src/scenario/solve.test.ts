@@ -53,6 +53,21 @@ test('the plan comes close to the best that trying every choice finds, and the c
   expect(Math.min(...ratios)).toBeGreaterThan(0.95);
 });
 
+test('a limit that no plan can keep does not make the certificate false', () => {
+  for (const seed of seeds.slice(0, 20)) {
+    const free = tinyProblem(seed);
+    const problem = {
+      ...free,
+      allowed: free.allowed.map((modes) => modes & 0b111),
+      limits: { ...free.limits, rotations: 1, minRotations: 1 },
+    };
+    const found = solveScenarioPlan(problem);
+    const bound = upperBound(problem, { mode: found.mode, net: found.net, iterations: 100 });
+    const best = enumerateBest({ ...problem, limits: { ...problem.limits, minRotations: 0 } });
+    expect(bound.value, `seed ${seed}`).toBeGreaterThanOrEqual(best.net - 1e-9);
+  }
+});
+
 test('no limit is ever exceeded: signals, rotations, applications, money', () => {
   for (const seed of [1, 2, 3, 4]) {
     const limits = { dollars: 1800, gold: 3, silver: 2, rotations: 2, irRotations: 1, minRotations: 1 };
