@@ -32,14 +32,26 @@ const start = page(
   '/start',
   lazyRouteComponent(() => import('../features/start/start-page.js'), 'StartPage'),
 );
-const programs = page(
-  '/programs',
-  lazyRouteComponent(() => import('../features/programs/programs-page.js'), 'ProgramsPage'),
-);
+const programs = createRoute({
+  getParentRoute: () => root,
+  path: '/programs',
+  // how the programs are looked at; the page reads it, and takes what it does not know as plain
+  validateSearch: (search: Record<string, unknown>): Record<string, string> =>
+    Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)])),
+  component: lazyRouteComponent(() => import('../features/programs/programs-page.js'), 'ProgramsPage'),
+});
 const program = page(
   '/programs/$id',
   lazyRouteComponent(() => import('../features/program/program-page.js'), 'ProgramPage'),
 );
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  /** Program ids with points between them. */
+  validateSearch: (search: Record<string, unknown>): { ids?: string } =>
+    typeof search['ids'] === 'string' ? { ids: search['ids'] } : {},
+  component: lazyRouteComponent(() => import('../features/compare/compare-page.js'), 'ComparePage'),
+});
 const data = page(
   '/data',
   lazyRouteComponent(() => import('../features/data/data-page.js'), 'DataPage'),
@@ -64,7 +76,7 @@ const plan = createRoute({
 
 /** Addresses live behind the `#`, so that the built folder works on any plain file server. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, start, plan, programs, program, data, method]),
+  routeTree: root.addChildren([home, start, plan, programs, program, compare, data, method]),
   history: createHashHistory(),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -6,7 +6,7 @@ import {
   type Fact,
   type Specialty,
 } from '@matchwright/almanac';
-import type { Mode } from '@matchwright/dossier';
+import type { Mode, PlanItem } from '@matchwright/dossier';
 import type { Project } from '../../shared/store/project.js';
 
 /** One line of the table of programs. */
@@ -21,6 +21,10 @@ export type Row = {
   readonly filled: number | undefined;
   readonly img: 'yes' | 'no' | undefined;
   readonly mode: Mode | undefined;
+  /** Points that the program adds to the plan; undefined when it is not in the plan. */
+  readonly adds: number | undefined;
+  /** Latitude and longitude in degrees. */
+  readonly place: readonly [number, number];
   /** Everything that is searched, in lower case. */
   readonly words: string;
 };
@@ -35,12 +39,13 @@ function yesOrNo(fact: Fact<string> | undefined): Row['img'] {
 export function rowsOf(almanac: Almanac, project: Project | null): Row[] {
   const own = overlay(almanac, project?.profile.facts ?? []).almanac;
   const tracks = tracksByProgram(almanac);
-  const modes = new Map(project?.plan?.list.map((item): [string, Mode] => [item.program, item.mode]));
+  const items = new Map(project?.plan?.list.map((item): [string, PlanItem] => [item.program, item]));
   return own.programs.map((program) => {
     const results = (tracks.get(program.id) ?? []).flatMap((track) => track.results[2025] ?? []);
     const sum = (of: 'quota' | 'filled'): number | undefined =>
       results.length === 0 ? undefined : results.reduce((total, result) => total + result[of], 0);
     const name = program.name.replace(/ Program$/, '');
+    const item = items.get(program.id);
     return {
       id: program.id,
       name,
@@ -50,7 +55,9 @@ export function rowsOf(almanac: Almanac, project: Project | null): Row[] {
       positions: sum('quota'),
       filled: sum('filled'),
       img: yesOrNo(program.criteria.accepts_img),
-      mode: modes.get(program.id),
+      mode: item?.mode,
+      adds: item?.marginal,
+      place: [program.latitude, program.longitude],
       words: `${name} ${program.city} ${program.state} ${program.institution}`.toLowerCase(),
     };
   });

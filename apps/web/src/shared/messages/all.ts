@@ -1,4 +1,5 @@
 export { common } from './common.js';
+export { compare } from './compare.js';
 export { data } from './data.js';
 export { did } from './did.js';
 export { glossary } from './glossary.js';
