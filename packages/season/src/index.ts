@@ -10,6 +10,7 @@ export * from './notebook/name-procedure.js';
 export * from './notebook/packet-bullets.js';
 export * from './notebook/procedure-counts.js';
 export * from './records/profile-with-records.js';
+export * from './records/stories.js';
 export * from './rotation-blocks.js';
 export * from './rotations/ask-host.js';
 export * from './rotations/documents-for.js';

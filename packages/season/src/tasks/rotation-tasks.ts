@@ -1,4 +1,4 @@
-import type { Host } from '@matchwright/almanac';
+import { hostFee, type Host } from '@matchwright/almanac';
 import type { Task } from '@matchwright/dossier';
 import { citations, ruleNumber } from '../active-rules.js';
 import { halfTimeOf, moved, workingDayFrom } from '../dates.js';
@@ -47,7 +47,7 @@ function applying(stay: Stay): Task[] {
       date: stay.applyBy,
       title: `Apply to rotate: ${stay.name}`,
       detail:
-        `For ${stay.start} to ${stay.end}.` +
+        `For ${stay.start} to ${stay.end}.${feeWords(stay)}` +
         (offerDays === undefined ? '' : ` An offer usually waits about ${offerDays} days for your answer.`),
       kind: 'deadline',
       rules: citations(context.rules, 'offer-clock'),
@@ -70,6 +70,13 @@ function gathering(stay: Stay): Task[] {
       rules: [],
     },
   ];
+}
+
+/** What the host charges for one elective, where its page says so. */
+function feeWords(stay: Stay): string {
+  const host = hostOf(stay);
+  const fee = host === undefined ? undefined : hostFee(host, stay.context.profile.applicant.homeSchool.class);
+  return fee?.state === 'known' ? ` Fee about $${Math.round(fee.value)}.` : '';
 }
 
 function applicationWindow(stay: Stay): Task[] {

@@ -8,7 +8,10 @@ export type SeasonInput = {
   readonly profile: Profile;
   readonly plan: Pick<Plan, 'list' | 'signals' | 'rotations' | 'letters'>;
   readonly rules: readonly Rule[];
-  /** Hosts of the packs, for what each asks from visiting students; without them the tasks say to ask. */
+  /**
+   * Hosts as the person sees them (`overlay(almanac, profile.facts)`), for what each asks from visiting students; without
+   * them the tasks say to ask.
+   */
   readonly hosts?: readonly Host[] | undefined;
   /** What the person keeps: rotations, letters, people, interviews, own tasks and marks. They go before the plan. */
   readonly records?: Records | undefined;

@@ -1,5 +1,5 @@
 import { factText, hostEligibility, type Almanac, type Fact, type Host } from '@matchwright/almanac';
-import type { Profile } from '@matchwright/dossier';
+import { rotatorOf, type Profile } from '@matchwright/dossier';
 import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { day } from '../../shared/format/plain.js';
@@ -64,18 +64,7 @@ export function HostPolicy(props: {
 
 function Eligibility(props: { host: Host; almanac: Almanac; profile: Profile }): ReactNode {
   const { host, almanac, profile } = props;
-  const { homeSchool, citizenship } = profile.applicant;
-  const { verdict, reasons, questions } = hostEligibility(
-    host,
-    {
-      homeSchoolClass: homeSchool.class,
-      vsloMember: homeSchool.vslo ?? null,
-      citizenship,
-      affiliatedHosts: homeSchool.affiliatedHosts,
-      season: profile.season,
-    },
-    almanac.electives,
-  );
+  const { verdict, reasons, questions } = hostEligibility(host, rotatorOf(profile), almanac.electives);
   const [text, Icon] = verdicts[verdict];
   return (
     <>
