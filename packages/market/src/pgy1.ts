@@ -16,7 +16,7 @@ export type Pgy1Luck = {
 
 /** First-year tracks: one application, no signals or rotations, chances by type and kind, half the DR strength. */
 export function pgy1Hurdles(luck: Pgy1Luck, code: string): Hurdles {
-  const { almanac, profile, seed, draws, memberOf, interview } = luck;
+  const { almanac, profile, seed, draws, memberOf } = luck;
   const track = almanac.pgy1Tracks.find((candidate) => candidate.code === code);
   if (track === undefined) throw new RangeError(`no first-year track ${code}`);
   const terms = tieTerms(profile, { id: track.code, state: track.state, institution: track.institution });
