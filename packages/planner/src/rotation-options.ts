@@ -38,7 +38,8 @@ const farMiles = 1500;
 
 /**
  * Programs at which this applicant could rotate. Hosts whose pages close them to this applicant are left out
- * always; hosts without a page only while the host-policy rule is on.
+ * always; hosts without a page only while the host-policy rule is on. A rotation that is arranged has been agreed to by
+ * its host, whatever any page says.
  */
 export function rotationOptions(
   almanac: Almanac,
@@ -49,9 +50,15 @@ export function rotationOptions(
 ): ReadonlyMap<string, RotationOption> {
   // what the person was told by a coordinator opens or closes a host at once
   const hostOf = hostByProgram(overlay(almanac, profile.facts).almanac);
+  const arranged = new Set(profile.rotations.arranged.map(({ program }) => program));
   const result = new Map<string, RotationOption>();
   for (const program of programs) {
     const host = hostOf.get(program.id) ?? null;
+    const dollars = rotationDollars(profile, fees, program, host);
+    if (arranged.has(program.id)) {
+      result.set(program.id, { program, host, eligibility: null, policy: 'open', questions: [], dollars });
+      continue;
+    }
     if (host === null && rules.has('host-policy')) continue;
     if (program.specialty === 'IR' && host?.hostsIr.state === 'known' && !host.hostsIr.value) continue;
     const eligibility = host === null ? null : hostEligibility(host, rotatorOf(profile), almanac.electives);
@@ -62,7 +69,7 @@ export function rotationOptions(
       eligibility,
       policy: eligibility?.verdict === 'open' ? 'open' : 'ask',
       questions: eligibility?.questions ?? ['Does the program take visiting students from your school?'],
-      dollars: rotationDollars(profile, fees, program, host),
+      dollars,
     });
   }
   return result;
