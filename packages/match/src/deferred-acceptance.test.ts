@@ -2,11 +2,16 @@ import { expect, test } from 'vitest';
 import {
   assertMarket,
   BENCH_MARKETS,
+  checksum,
   countProposals,
+  createInsertionLog,
   createMatchState,
+  createRng,
   cutoffs,
   generateMarket,
+  insertApplicant,
   matchApplicants,
+  nextInt,
   seatsOf,
 } from './index.js';
 import { NONE, UNRANKED } from './index.js';
@@ -54,12 +59,54 @@ test('a market with a broken shape is named by the check', () => {
   expect(() => assertMarket({ ...MARKET, score: new Uint32Array(4) })).toThrow('past the choices');
 });
 
-test('a large market, where displaced applicants wait for their turn, ignores the order and who came before', () => {
-  const market = generateMarket(BENCH_MARKETS['national-tiered']);
-  const state = createMatchState(market.applicants, market.programs, seatsOf(market.quota));
-  matchApplicants(market, state);
-  const straight = state.match.slice();
+/** National in size, and skewed: many ties, a few programs that nearly everybody likes best, some without positions. */
+function skewedMarket(seed: number): Market {
+  const applicants = 24_000;
+  const programs = 5_000;
+  const rng = createRng(seed, 8);
+  const offsets = Int32Array.from({ length: applicants + 1 }, (_, a) => 5 * a);
+  const program = new Int32Array(5 * applicants);
+  for (let e = 0; e < program.length; e++) {
+    program[e] =
+      e % 5 < 2 ? 2 * nextInt(rng, 3) + (e % 5) : 10 + (e % 5) + 5 * nextInt(rng, (programs - 10) / 5);
+  }
+  const score = Uint32Array.from(program, () => (nextInt(rng, 9) === 0 ? UNRANKED : nextInt(rng, 50)));
+  const quota = Int32Array.from({ length: programs }, (_, p) => (p < 6 ? 40 * p : nextInt(rng, 6)));
+  return { applicants, programs, offsets, program, score, quota };
+}
+
+for (const [what, market] of [
+  ['a national market', generateMarket(BENCH_MARKETS['national-tiered'])],
+  ['a skewed market', skewedMarket(20_281_124)],
+] as const) {
+  const seats = seatsOf(market.quota);
   const backwards = Int32Array.from({ length: market.applicants }, (_, i) => market.applicants - 1 - i);
-  matchApplicants(market, state, NONE, backwards);
-  expect(state.match).toEqual(straight);
-});
+  const inTurn = createMatchState(market.applicants, market.programs, seats);
+  matchApplicants(market, inTurn, NONE, backwards);
+
+  test(`${what} comes out alike in turn, in sweeps and in batches, whatever was solved before`, () => {
+    // the larger workspace is the one that works in batches
+    for (const most of [market.applicants, 300_000]) {
+      const state = createMatchState(most, market.programs, seats);
+      expect(state.batches !== null).toBe(most === 300_000);
+      for (let time = 0; time < 2; time++) {
+        matchApplicants(market, state);
+        expect(checksum(state.match.subarray(0, market.applicants))).toBe(checksum(inTurn.match));
+        expect(checksum(state.next.subarray(0, market.applicants))).toBe(checksum(inTurn.next));
+        expect(checksum(state.filled)).toBe(checksum(inTurn.filled));
+      }
+    }
+  });
+
+  test(`in ${what}, leaving somebody out and inserting them gives what a full run does`, () => {
+    const log = createInsertionLog();
+    for (const most of [market.applicants, 300_000]) {
+      const state = createMatchState(most, market.programs, seats);
+      matchApplicants(market, state, 12_345);
+      expect(state.match[12_345]).toBe(NONE);
+      insertApplicant(market, state, log, 12_345);
+      expect(checksum(state.match.subarray(0, market.applicants))).toBe(checksum(inTurn.match));
+      expect(checksum(state.filled)).toBe(checksum(inTurn.filled));
+    }
+  });
+}

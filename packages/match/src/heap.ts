@@ -1,21 +1,9 @@
 // A program's positions are a small heap inside one long array, the worst key held first.
-// `base` is where the program's segment starts, `count` how many keys it holds.
+// `base` is where the program's segment starts, `count` how many positions it has; an open one is a key worse than any.
 // Up to `FEW_POSITIONS` the heap is kept sorted, worst to best: that is a heap too, and quicker when short.
 
 /** Programs with at most so many positions keep their keys sorted while a whole market is matched. */
 export const FEW_POSITIONS = 24;
-
-/** Adds a key to a sorted segment. */
-export function addSorted(heap: Float64Array, base: number, count: number, key: number): void {
-  let i = base + count;
-  while (i > base) {
-    const worse = heap[i - 1];
-    if (worse >= key) break;
-    heap[i] = worse;
-    i--;
-  }
-  heap[i] = key;
-}
 
 /** Replaces the worst key of a sorted segment by a better one. */
 export function replaceSorted(heap: Float64Array, base: number, count: number, key: number): void {
@@ -30,7 +18,7 @@ export function replaceSorted(heap: Float64Array, base: number, count: number, k
   heap[i - 1] = key;
 }
 
-/** Puts a key into the free slot `hole` (the segment's end, or one being emptied) and lifts it to its level. */
+/** Puts a key into slot `hole`, whose own key is given up, and lifts it to its level. */
 export function liftKey(heap: Float64Array, base: number, hole: number, key: number): void {
   let i = hole;
   while (i > 0) {

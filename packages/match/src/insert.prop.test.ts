@@ -23,13 +23,17 @@ function solve(market: Market, without: number = NONE): MatchState {
   return state;
 }
 
-/** What programs hold, apart from the order inside their heaps. */
+/** What programs hold, unfilled positions included, apart from the order inside their heaps. */
 function holdings(market: Market, state: MatchState): number[][] {
   return Array.from({ length: market.programs }, (_, p) =>
-    [...state.held.subarray(state.seatOffset[p], state.seatOffset[p] + state.filled[p])].sort(
-      (x, y) => x - y,
-    ),
+    [...state.held.subarray(state.seatOffset[p], state.seatOffset[p + 1])].sort((x, y) => x - y),
   );
+}
+
+function cutoffsOf(market: Market, state: MatchState): Float64Array {
+  const cutoff = new Float64Array(market.programs);
+  cutoffs(state, cutoff);
+  return cutoff;
 }
 
 test(`inserting anybody into the market without them equals a full run (1,000 instances, seed ${RUNS.seed})`, () => {
@@ -42,7 +46,8 @@ test(`inserting anybody into the market without them equals a full run (1,000 in
       const state = solve(market, a);
       expect(insertApplicant(market, state, log, a)).toBe(whole.match[a]);
       expect(state.match).toEqual(whole.match);
-      expect(state.worst).toEqual(whole.worst);
+      expect(cutoffsOf(market, state)).toEqual(cutoffsOf(market, whole));
+      expect(state.filled).toEqual(whole.filled);
       expect(holdings(market, state)).toEqual(holdings(market, whole));
     }),
     RUNS,
@@ -66,7 +71,7 @@ test(`undoing takes everything back, so that one state serves many what-ifs (1,0
         undoInsertion(market, state, log);
         expect(state.match).toEqual(before.match);
         expect(state.next).toEqual(before.next);
-        expect(state.worst).toEqual(before.worst);
+        expect(cutoffsOf(market, state)).toEqual(cutoffsOf(market, before));
         expect(state.filled).toEqual(before.filled);
         expect(holdings(market, state)).toEqual(holdings(market, before));
       }
@@ -83,8 +88,7 @@ test(`a newcomer never gets better than the first program whose cutoff they pass
       const market = typedMarket(seed, 40, 8);
       const last = market.applicants - 1;
       const state = solve(market, last);
-      const cutoff = new Float64Array(market.programs);
-      cutoffs(state, cutoff);
+      const cutoff = cutoffsOf(market, state);
       const row = [...market.program.subarray(market.offsets[last], market.offsets[last + 1]), NONE];
       const passes = (p: number, k: number): boolean => {
         const score = market.score[market.offsets[last] + k];

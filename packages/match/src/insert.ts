@@ -1,7 +1,7 @@
-import type { MatchState } from './deferred-acceptance.js';
 import { liftKey, sinkKey } from './heap.js';
 import { applicantOf, KEY_SPAN, NONE, OPEN } from './market.js';
 import type { Market } from './market.js';
+import type { MatchState } from './match-state.js';
 
 /** What one insertion changed, step by step, so that it can be taken back. Reuse one for every what-if. */
 export type InsertionLog = {
@@ -11,7 +11,7 @@ export type InsertionLog = {
   mover: Int32Array;
   nextBefore: Int32Array;
   matchBefore: Int32Array;
-  /** One entry a step: the key displaced, or -1 when nobody was. */
+  /** One entry a step: the key displaced, `OPEN` when a position was unfilled, -1 when nobody took the mover. */
   displacedKey: Float64Array;
 };
 
@@ -46,8 +46,8 @@ export function insertApplicant(market: Market, state: MatchState, log: Insertio
 
 /** Moves one applicant to the best remaining choice that takes them; returns who is displaced. */
 function step(market: Market, state: MatchState, log: InsertionLog, mover: number): number {
-  const { offsets, program, score, quota } = market;
-  const { match, next, filled, worst, seatOffset, held } = state;
+  const { offsets, program, score } = market;
+  const { match, next, filled, seatOffset, held } = state;
   const at = log.length++;
   if (at === log.mover.length) grow(log);
   log.mover[at] = mover;
@@ -60,19 +60,14 @@ function step(market: Market, state: MatchState, log: InsertionLog, mover: numbe
   for (const end = offsets[mover + 1]; choice < end && got === NONE; choice++) {
     const p = program[choice];
     const key = score[choice] * KEY_SPAN + mover;
-    const bar = worst[p];
-    if (key >= bar) continue;
-    got = p;
     const base = seatOffset[p];
-    if (bar < OPEN) {
-      log.displacedKey[at] = bar;
-      displaced = applicantOf(bar);
-      sinkKey(held, base, filled[p], 0, key);
-      worst[p] = held[base];
-    } else {
-      liftKey(held, base, filled[p]++, key);
-      if (filled[p] === quota[p]) worst[p] = held[base];
-    }
+    const worst = held[base];
+    if (key >= worst) continue;
+    got = p;
+    sinkKey(held, base, seatOffset[p + 1] - base, 0, key);
+    log.displacedKey[at] = worst;
+    if (worst < OPEN) displaced = applicantOf(worst);
+    else filled[p]++;
   }
   next[mover] = choice;
   match[mover] = got;
@@ -90,26 +85,15 @@ export function undoInsertion(market: Market, state: MatchState, log: InsertionL
   }
 }
 
-/** Takes the mover's key out of the program held now, and puts back the key that it displaced, if any. */
+/** Takes the mover's key out of the program held now, and puts back what it displaced: a key or an open position. */
 function giveBack(market: Market, state: MatchState, mover: number, displacedKey: number): void {
-  const { filled, worst, seatOffset, held } = state;
   const p = state.match[mover];
-  const base = seatOffset[p];
-  const count = filled[p];
+  const base = state.seatOffset[p];
   const key = market.score[state.next[mover] - 1] * KEY_SPAN + mover;
   let slot = 0;
-  while (held[base + slot] !== key) slot++;
-  if (displacedKey >= 0) {
-    liftKey(held, base, slot, displacedKey); // it was the worst of all, so it rises to the top
-    worst[p] = displacedKey;
-    return;
-  }
-  const last = held[base + count - 1];
-  filled[p] = count - 1;
-  worst[p] = OPEN;
-  if (slot === count - 1) return;
-  if (last > key) liftKey(held, base, slot, last);
-  else sinkKey(held, base, count - 1, slot, last);
+  while (state.held[base + slot] !== key) slot++;
+  if (displacedKey === OPEN) state.filled[p]--;
+  liftKey(state.held, base, slot, displacedKey); // it was the worst of all, so it rises to the top
 }
 
 function grow(log: InsertionLog): void {

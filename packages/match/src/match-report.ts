@@ -1,11 +1,12 @@
 import { auditMatching } from './audit.js';
 import type { Blocking } from './blocking.js';
-import { countProposals, createMatchState, matchApplicants } from './deferred-acceptance.js';
+import { matchApplicants } from './deferred-acceptance.js';
 import type { Issue, Result } from './issue.js';
 import { isPlain, plainMarket } from './joint-market.js';
 import type { JointMarket, JointMatching } from './joint-market.js';
 import { readMarketInput } from './market-input.js';
 import { NONE, seatsOf } from './market.js';
+import { countProposals, createMatchState } from './match-state.js';
 import { layOutMarket } from './named-market.js';
 import type { Ignored, NamedMarket } from './named-market.js';
 import { matchPrograms } from './program-proposing.js';
