@@ -30,6 +30,12 @@ test('rule G2 stops the advice although the next one would pay', () => {
   expect(result.why).toContain('G2');
 });
 
+test('rule G8 asks for the first one although its price is above its gain', () => {
+  const dear = { valueWith: halving, candidates, dollarsPerPoint: 100 };
+  expect(howManyRotations(dear).advised).toBe(0);
+  expect(howManyRotations({ ...dear, least: 1 }).advised).toBe(1);
+});
+
 test('each step takes the candidate that adds most beyond its price', () => {
   fc.assert(
     fc.property(

@@ -19,7 +19,7 @@ export type RotationStep = {
   readonly net: number;
   /** IR rotations up to here. */
   readonly irCount: number;
-  /** Worth its price, and not beyond what rule G2 advises. */
+  /** Worth its price or asked for by rule G8, and not beyond what rule G2 advises. */
   readonly advised: boolean;
   readonly beyondRule: boolean;
 };
@@ -39,6 +39,8 @@ export type HowManyInput = {
   readonly valueWith: (programs: readonly string[]) => number;
   readonly candidates: readonly RotationCandidate[];
   readonly dollarsPerPoint: number;
+  /** Rotations that rule G8 asks for in any case; undefined when it is off. */
+  readonly least?: number | undefined;
   /** Most IR rotations by rule G2; undefined when it is off. */
   readonly irCap?: number | undefined;
   /** Steps to look at; the drawing shows where the gain levels off. */
@@ -52,7 +54,7 @@ const usualMost = 5;
  * given those before it. Steps past the advice are shown as well, so that the diminishing return can be seen.
  */
 export function howManyRotations(input: HowManyInput): HowMany {
-  const { valueWith, candidates, dollarsPerPoint, irCap } = input;
+  const { valueWith, candidates, dollarsPerPoint, irCap, least = 0 } = input;
   const without = valueWith([]);
   const steps: RotationStep[] = [];
   let value = without;
@@ -76,7 +78,7 @@ export function howManyRotations(input: HowManyInput): HowMany {
       net,
       irCount,
       beyondRule,
-      advised: net > 0 && !beyondRule && steps.every((step) => step.advised),
+      advised: (net > 0 || steps.length < least) && !beyondRule && steps.every((step) => step.advised),
     });
     value = next.value;
     left = left.filter(({ program }) => program !== candidate.program);

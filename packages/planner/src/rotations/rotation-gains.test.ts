@@ -37,7 +37,7 @@ test('a rotation raises the chance of an interview there and never lowers the pl
   }
 });
 
-test('the first, second and third rotation are worth what the plan’s own seasons say, each less than the one before', () => {
+test('the first, second and third rotation are worth what the plan’s own seasons say, the first one most', () => {
   const candidates = [...gains.keys()].map((program) => ({ program, dollars: 0, isIr: true }));
   const { steps, without } = howManyRotations({
     valueWith: valueWithRotations(session),
@@ -48,8 +48,17 @@ test('the first, second and third rotation are worth what the plan’s own seaso
   });
   expect(steps).toHaveLength(4);
   expect(steps[0]?.value).toBeGreaterThan(without);
-  steps.slice(1).forEach(({ gain }, i) => expect(gain).toBeLessThanOrEqual((steps[i]?.gain ?? 0) + 1e-9));
+  for (const { gain } of steps.slice(1)) expect(gain).toBeLessThan(steps[0]?.gain ?? 0);
   expect(steps[3]?.beyondRule).toBe(true);
+});
+
+test('the letter that a rotation brings counts, unless the person already expects as many', () => {
+  const expecting = usImg({ applicant: { ...profile.applicant, letters: { ir: 3, dr: 0, other: 0 } } });
+  const [program = ''] = gains.keys();
+  const sated = createPlanSession({ almanac, odds, profile: expecting, scenarios: 256, judged: 512 });
+  const value = valueWithRotations(session);
+  const bare = valueWithRotations(sated);
+  expect(value([program]) - value([])).toBeGreaterThan(bare([program]) - bare([]));
 });
 
 test('a rotation done with a letter and good ratings moves the chance there and what the place is worth', () => {
