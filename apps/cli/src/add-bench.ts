@@ -38,9 +38,9 @@ async function bench(wanted: readonly Part[], terminal: Terminal, progress: Prog
   return report;
 }
 
-function renderMatchBench({ national, irdr, reference }: BenchMatchReport): string {
+function renderMatchBench({ national, irdr, growthExponent, reference }: BenchMatchReport): string {
   const ratio = (value: number | null): string => (value === null ? 'unknown' : `${value} × the C reference`);
-  return `a whole Main Match: ${national.oursMs} ms, ${ratio(national.ratioToC)}\nIR and DR alone: ${irdr.oursMs} ms, ${ratio(irdr.ratioToC)}\nreference: ${reference}\n`;
+  return `a whole Main Match: ${national.oursMs} ms, ${ratio(national.ratioToC)}\nIR and DR alone: ${irdr.oursMs} ms, ${ratio(irdr.ratioToC)}\ntime grows as applicants to the power ${growthExponent ?? 'unknown'}\nreference: ${reference}\n`;
 }
 
 function renderMarketBench({ seasonsPerSecond, workers, growth }: MarketBenchReport): string {

@@ -20,6 +20,8 @@ export type Ratio = {
   readonly sameMatching: boolean | null;
 };
 
+type GrowthRow = Ratio & { readonly applicants: number; readonly exponent: number | null };
+
 /** What `matchwright bench match --json` prints. */
 export type BenchMatchReport = {
   /** The compiler that built the reference, or what to do to have one. */
@@ -30,7 +32,9 @@ export type BenchMatchReport = {
   readonly irdr: Ratio;
   readonly irdrUniform: Ratio;
   /** From small to large; `exponent` is the slope of log time on log size against the row before: 1 is linear. */
-  readonly growth: readonly (Ratio & { readonly applicants: number; readonly exponent: number | null })[];
+  readonly growth: readonly GrowthRow[];
+  /** The same slope from the smallest to the largest: steadier than a single step; null for fewer than two sizes. */
+  readonly growthExponent: number | null;
   /** Most memory that the process had held, in megabytes: before the growth rows, and after. */
   readonly memoryMb: { readonly national: number; readonly all: number };
 };
@@ -57,16 +61,11 @@ export async function benchMatch(options: BenchMatchOptions): Promise<BenchMatch
     const irdr = await race(BENCH_MARKETS['irdr-tiered'], 40);
     const irdrUniform = await race(BENCH_MARKETS['irdr-uniform'], 40);
     const nationalMb = peakMemoryMb();
-    const growth: BenchMatchReport['growth'][number][] = [];
+    const growth: GrowthRow[] = [];
     const buffers = createChoiceBuffers(growthSpec(Math.max(1, ...growthSizes)));
     for (const applicants of growthSizes) {
       const ratio = await race(growthSpec(applicants), 1, Math.min(rounds, 5), buffers);
-      const before = growth.at(-1);
-      const exponent =
-        before === undefined
-          ? null
-          : Math.log(ratio.oursMs / before.oursMs) / Math.log(applicants / before.applicants);
-      growth.push({ applicants, ...ratio, exponent: exponent === null ? null : round(exponent, 2) });
+      growth.push({ applicants, ...ratio, exponent: slope(growth.at(-1), { applicants, ...ratio }) });
     }
     const memoryMb = { national: nationalMb, all: peakMemoryMb() };
     return {
@@ -77,6 +76,7 @@ export async function benchMatch(options: BenchMatchOptions): Promise<BenchMatch
       irdr,
       irdrUniform,
       growth,
+      growthExponent: slope(growth.length > 1 ? growth[0] : undefined, growth.at(-1)),
       memoryMb,
     };
   } finally {
@@ -156,6 +156,14 @@ async function timeReference(
   const { stdout } = await execute(program, numbers.map(String));
   const answer: { ms: number[]; fnv: number } = JSON.parse(stdout);
   return { ms: median(answer.ms), fnv: answer.fnv };
+}
+
+type Timed = { readonly applicants: number; readonly oursMs: number };
+
+/** The power of the number of applicants with which the time grows from one row to another. */
+function slope(from: Timed | undefined, to: Timed | undefined): number | null {
+  if (from === undefined || to === undefined) return null;
+  return round(Math.log(to.oursMs / from.oursMs) / Math.log(to.applicants / from.applicants), 2);
 }
 
 function median(values: readonly number[]): number {

@@ -47,6 +47,7 @@ test('the bench times whole matches, and says so where the reference cannot be c
   const report = await benchMatch({ clock: () => performance.now(), rounds: 1, growthSizes: [1_000, 2_000] });
   expect(report.national.oursMs).toBeGreaterThan(0);
   expect(report.growth.map(({ applicants }) => applicants)).toEqual([1_000, 2_000]);
+  expect(report.growthExponent).toBe(report.growth[1].exponent);
   if (report.national.cMs === null) expect(report.reference).toContain('no C compiler found');
   else
     for (const row of [report.national, report.irdr, ...report.growth]) expect(row.sameMatching).toBe(true);
