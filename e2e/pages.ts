@@ -1,6 +1,7 @@
 /** Every page of the app by its address; the checks of accessibility and width go through all of them. */
 export const everyPage: readonly string[] = [
   '/start',
+  '/today',
   '/plan',
   '/plan?view=signals',
   '/plan?view=rotations',

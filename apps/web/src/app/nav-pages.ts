@@ -1,5 +1,6 @@
 import {
   IconAdjustmentsHorizontal,
+  IconCalendarCheck,
   IconDatabase,
   IconHelpCircle,
   IconListCheck,
@@ -24,6 +25,7 @@ export type NavPage = {
 
 /** Every page, in the order in which people meet them. A new page adds its line here and its route in router.tsx. */
 export const navPages: readonly NavPage[] = [
+  { to: '/today', text: words.today, Icon: IconCalendarCheck, key: 't', place: 'main' },
   { to: '/start', text: words.answers, Icon: IconAdjustmentsHorizontal, key: 's', place: 'main' },
   { to: '/plan', text: words.plan, Icon: IconListCheck, key: 'p', place: 'main' },
   { to: '/programs', text: words.programs, Icon: IconSchool, key: 'r', place: 'main' },

@@ -19,7 +19,7 @@ const home = createRoute({
   beforeLoad: async () => {
     // storage that cannot be read is told on the page itself
     const projects = await database.project.count().catch(() => 0);
-    throw redirect({ to: projects > 0 ? '/plan' : '/start', replace: true });
+    throw redirect({ to: projects > 0 ? '/today' : '/start', replace: true });
   },
 });
 
@@ -31,6 +31,10 @@ function page<Path extends string>(path: Path, component: ReturnType<typeof lazy
 const start = page(
   '/start',
   lazyRouteComponent(() => import('../features/start/start-page.js'), 'StartPage'),
+);
+const today = page(
+  '/today',
+  lazyRouteComponent(() => import('../features/today/today-page.js'), 'TodayPage'),
 );
 const programs = createRoute({
   getParentRoute: () => root,
@@ -76,7 +80,7 @@ const plan = createRoute({
 
 /** Addresses live behind the `#`, so that the built folder works on any plain file server. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, start, plan, programs, program, compare, data, method]),
+  routeTree: root.addChildren([home, start, today, plan, programs, program, compare, data, method]),
   history: createHashHistory(),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -1,4 +1,4 @@
-import { IconCommand, IconKeyboard, IconSunMoon } from '@tabler/icons-react';
+import { IconKeyboard, IconSearch, IconSunMoon } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { chooseScheme, schemes, useScheme } from '../shared/design/scheme.js';
 import { Dialog } from '../shared/kit/dialog.js';
@@ -57,7 +57,7 @@ export function Shortcuts(): ReactNode {
   return (
     <div className={styles.tools}>
       <IconButton label={m.common.palette.open} onClick={openPalette}>
-        <IconCommand size={20} stroke={1.6} aria-hidden="true" />
+        <IconSearch size={20} stroke={1.6} aria-hidden="true" />
       </IconButton>
       <SchemeMenu />
       <IconButton label={m.common.shortcuts.open} className={styles.wide} onClick={openHelp}>

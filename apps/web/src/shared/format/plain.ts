@@ -18,6 +18,13 @@ const dayFormat = new Intl.DateTimeFormat('en-US', {
 const shortDayFormat = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const monthFormat = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
+const longDayFormat = new Intl.DateTimeFormat('en-US', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  timeZone: 'UTC',
+});
+
 function atNoon(isoDate: string): Date {
   return new Date(`${isoDate.slice(0, 10)}T12:00:00Z`);
 }
@@ -25,6 +32,11 @@ function atNoon(isoDate: string): Date {
 /** An ISO date as `Sep 1, 2027`, the same in every time zone. */
 export function day(isoDate: string): string {
   return dayFormat.format(atNoon(isoDate));
+}
+
+/** An ISO date as `Wednesday, September 1`. */
+export function longDay(isoDate: string): string {
+  return longDayFormat.format(atNoon(isoDate));
 }
 
 /** An ISO date as `Sep 1`. */

@@ -8,3 +8,4 @@ export { plan } from './plan.js';
 export { program } from './program.js';
 export { programs } from './programs.js';
 export { start } from './start.js';
+export { today } from './today.js';

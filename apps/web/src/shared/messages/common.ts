@@ -6,6 +6,7 @@ export const common = {
   mainNav: 'Pages',
   nav: {
     start: 'Start',
+    today: 'Today',
     answers: 'Answers',
     plan: 'Plan',
     programs: 'Programs',

@@ -63,7 +63,7 @@ const hawaii = conicEqualArea({
 });
 
 /** Puerto Rico has no outline in the drawing; its programs stand at this place, under its name. */
-export const puertoRico: Point = [868, 556];
+export const puertoRico: Point = [935, 566];
 
 /** Where a place lies on the drawing, with Alaska and Hawaii in their corner; null for places outside of the US. */
 export function albersUsa(latitude: number, longitude: number): Point | null {

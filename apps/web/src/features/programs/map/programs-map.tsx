@@ -3,6 +3,7 @@ import type { PlannedRotation } from '@matchwright/dossier';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import { Mark, type MarkShape } from '../../../shared/charts/marks.js';
+import { useWidth } from '../../../shared/charts/use-width.js';
 import { shortDay } from '../../../shared/format/plain.js';
 import { m } from '../../../shared/messages/index.js';
 import { colorOf, OutcomeShape, shapeOfSpecialty } from '../../../shared/parts/outcome-shape.js';
@@ -45,6 +46,9 @@ export function ProgramsMap(props: {
   const stops = useMemo(() => stopsOf(project, rows), [project, rows]);
   const ties: readonly string[] = project?.profile.applicant.ties.states ?? [];
   const [pointed, setPointed] = useState<Placed | null>(null);
+  const [frame, width] = useWidth<HTMLDivElement>(map.width);
+  // on a narrow drawing the marks stay large enough to be seen
+  const zoom = Math.min(2.2, Math.max(1, (0.7 * map.width) / width));
   const navigate = useNavigate();
   const inPlan = rows.filter(({ mode }) => mode !== undefined).length;
   return (
@@ -53,7 +57,7 @@ export function ProgramsMap(props: {
         {project?.plan ? words.title(inPlan, rows.length) : words.titleAll(rows.length)}
       </p>
       <Legend hasPlan={project?.plan != null} hasTies={ties.length > 0} hasStops={stops.length > 0} />
-      <div className={styles.frame}>
+      <div ref={frame} className={styles.frame}>
         <svg
           viewBox={`0 0 ${map.width} ${map.height}`}
           className={styles.map}
@@ -92,6 +96,7 @@ export function ProgramsMap(props: {
             <ProgramMark
               key={mark.row.id}
               mark={mark}
+              zoom={zoom}
               onPoint={setPointed}
               onOpen={() => void navigate({ to: '/programs/$id', params: { id: mark.row.id } })}
             />
@@ -123,10 +128,11 @@ export function ProgramsMap(props: {
 
 function ProgramMark(props: {
   mark: Placed;
+  zoom: number;
   onPoint: (mark: Placed | null) => void;
   onOpen: () => void;
 }): ReactNode {
-  const { mark, onPoint, onOpen } = props;
+  const { mark, zoom, onPoint, onOpen } = props;
   const { row, at } = mark;
   const isIn = row.mode !== undefined;
   return (
@@ -140,7 +146,7 @@ function ProgramMark(props: {
       <Mark
         x={at[0]}
         y={at[1]}
-        r={isIn ? 4.5 + 1.6 * Math.sqrt(Math.max(0, row.adds ?? 0)) : 3.4}
+        r={zoom * (isIn ? 4.5 + 1.6 * Math.sqrt(Math.max(0, row.adds ?? 0)) : 3.4)}
         shape={shapes[row.specialty] ?? 'circle'}
         color={isIn ? colorOf(shapeOfSpecialty(row.specialty)) : 'var(--surface)'}
       />

@@ -1,0 +1,81 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { launchBrowser } from './browser.js';
+import { serveApp, type Served } from './serve.js';
+
+let served: Served;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let trouble: string[];
+
+beforeAll(async () => {
+  served = await serveApp();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+});
+beforeEach(async () => {
+  trouble = [];
+  context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+  page = await context.newPage();
+  page.on('pageerror', (error) => trouble.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
+  await page.goto(served.url);
+  await page.getByRole('button', { name: 'Try with an example' }).click();
+  await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
+});
+afterEach(async () => {
+  await context.close();
+  expect(trouble).toEqual([]);
+});
+
+test('a task of one’s own is added, ticked off, and the tick is undone with the keyboard', async () => {
+  await page.goto(`${served.url}#/today`);
+  await page.getByLabel('A task of your own').fill('Call the dean');
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  const box = page.getByRole('checkbox', { name: 'Done: Call the dean' });
+  await page.getByRole('heading', { name: 'Today', level: 3 }).waitFor();
+  await box.click();
+  await page.getByText('1 done').waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByText('Undone: Done: Call the dean').waitFor();
+  await expect.poll(() => box.isChecked()).toBe(false);
+  await page.keyboard.press('Control+y');
+  await page.getByText('1 done').waitFor();
+  await page.reload();
+  await page.getByText('1 done').waitFor();
+});
+
+test('what changed says how the chance moved and because of what', async () => {
+  await page.goto(`${served.url}#/start`);
+  await page.getByLabel('Three-digit score').fill('230');
+  await page.getByRole('button', { name: 'Update my plan' }).click();
+  await page.getByRole('progressbar').waitFor({ state: 'visible', timeout: 60_000 });
+  await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
+  await page.keyboard.press('g');
+  await page.keyboard.press('t');
+  await page.getByRole('heading', { name: 'What changed, and why' }).waitFor();
+  await page.getByText('Changed your answers').waitFor();
+  await page.getByText(/^The chance went from \d+\s%/).waitFor();
+});
+
+test('the command palette finds a program by a few letters and opens it with Enter', async () => {
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: 'What are you looking for?' }).fill('little rock ir');
+  await page
+    .getByRole('option', { name: /Arkansas/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'What is known' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor();
+});
