@@ -295,3 +295,54 @@ test('a database of version 1, as the first release left it, opens with everythi
   expect(old).toMatchObject({ profile });
   await fresh.close();
 });
+
+test('a tab with an older version that holds the database is told of, and the page goes on once it is closed', async () => {
+  const fresh = await browser.newContext();
+  const holder = await fresh.newPage();
+  await holder.goto(`${served.url}missing.js`);
+  await holder.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('matchwright', 10);
+        opening.addEventListener('upgradeneeded', () => {
+          opening.result.createObjectStore('project', { keyPath: 'id' });
+          opening.result.createObjectStore('trash', { keyPath: 'id', autoIncrement: true });
+        });
+        // it holds on: nobody listens for a version change
+        opening.addEventListener('success', () => resolve());
+      }),
+  );
+  const tab = await fresh.newPage();
+  await tab.goto(served.url);
+  await tab.waitForFunction(() => document.title === 'ready');
+  const writing = put('a', '', tab);
+  await tab.waitForFunction(() => testStore.troubleNow()?.kind === 'blocked');
+  await holder.close();
+  await writing;
+  expect(await notes(tab)).toEqual(['a:']);
+  await tab.waitForFunction(() => testStore.troubleNow() === null);
+  await fresh.close();
+});
+
+test('when another tab moves the database on, this one makes way and says so', async () => {
+  await put('a');
+  const other = await context.newPage();
+  await other.goto(`${served.url}missing.js`);
+  await other.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('matchwright', 9990);
+        opening.addEventListener('success', () => resolve());
+      }),
+  );
+  await page.waitForFunction(() => testStore.troubleNow()?.kind === 'outdated');
+  const writeLate = (tab: Page): Promise<unknown> =>
+    tab.evaluate(
+      (record) => testStore.commitChange('late', (draft) => draft.put('caseNotes', record)),
+      note('b'),
+    );
+  const refused = { ok: false, error: [{ code: 'storage', found: 'outdated' }] };
+  expect(await writeLate(page)).toMatchObject(refused);
+  // nor does an older version that is loaded anew write into it
+  expect(await writeLate(await openTab())).toMatchObject(refused);
+});

@@ -10,11 +10,14 @@ export type Way = {
   readonly took: number;
 };
 
+/** What was under way at a kill. */
+type Moment = Kind | 'nothing';
+
 /** What was found over many kills. */
 export type Tally = {
   kills: number;
-  /** Kills by the kind of write that was under way. */
-  readonly during: Map<Kind | 'before the first', number>;
+  /** Kills by what was under way. */
+  readonly during: Map<Moment, number>;
   /** Kills after which the write under way was found done, and those after which it was not. */
   done: number;
   notDone: number;
@@ -112,7 +115,7 @@ async function look(page: Page, { states }: Way, heard: Heard, tally: Tally): Pr
   // the beginning of an act may have been told after the kill was decided
   const to = Math.max(heard.begun, heard.done + 1) + 2;
   const fitting = states.filter(({ done, state }) => state === found && done >= from && done <= to);
-  const kind = heard.begun < 0 ? 'before the first' : kindOf(heard.begun);
+  const kind = heard.begun <= heard.done ? 'nothing' : kindOf(heard.begun);
   tally.kills += 1;
   tally.during.set(kind, (tally.during.get(kind) ?? 0) + 1);
   if (fitting.some(({ done }) => done > from)) tally.done += 1;
@@ -130,7 +133,7 @@ async function look(page: Page, { states }: Way, heard: Heard, tally: Tally): Pr
 
 /** The counts, a line each. */
 export function tallyText({ kills, during, done, notDone, faults }: Tally): string {
-  const rows = ['before the first' as const, ...kinds].flatMap((kind) => {
+  const rows = ['nothing' as const, ...kinds].flatMap((kind) => {
     const count = during.get(kind);
     return count === undefined ? [] : [`  during ${kind}: ${count}`];
   });

@@ -5,6 +5,10 @@ import { dismissTrouble, reportTrouble } from './trouble.js';
 /** Key of a record's row: its collection and id. */
 export type RecordKey = [collection: string, id: string];
 
+/** Version of the tables; the browser counts in tens of it. */
+const newestVersion = 2;
+const newerFound = 'a newer version of this app has moved the database on';
+
 class ProjectDatabase extends Dexie {
   declare readonly project: Table<ProjectRow, string>;
   declare readonly records: Table<RecordRow, RecordKey>;
@@ -17,7 +21,7 @@ class ProjectDatabase extends Dexie {
     // a change counts as saved only when it is on the disk; what is shown is what is stored, not what is hoped for
     super('matchwright', { chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({ project: 'id', trash: '++id' });
-    this.version(2)
+    this.version(newestVersion)
       .stores({
         project: 'id',
         records: '[collection+id], collection, [collection+group]',
@@ -29,10 +33,19 @@ class ProjectDatabase extends Dexie {
       // version 1 emptied its trash at each load, and keeps in it a form that is no longer read
       .upgrade((upgrade) => upgrade.table('trash').clear());
     this.on('blocked', () => reportTrouble({ kind: 'blocked' }));
-    this.on('ready', () => dismissTrouble('blocked'));
+    this.on(
+      'ready',
+      () => {
+        // a database that a newer version has moved on is left alone: writing the old form into it would spoil it
+        if (Math.floor(this.backendDB().version / 10) > newestVersion)
+          throw new Dexie.VersionError(newerFound);
+        dismissTrouble('blocked');
+      },
+      true,
+    );
     this.on('versionchange', () => {
       // another tab wants to move the database on: make way, or neither of the two can work
-      this.close();
+      this.close({ disableAutoOpen: true });
       reportTrouble({ kind: 'outdated' });
     });
   }
