@@ -55,6 +55,34 @@ test('the page may load itself and nothing else, and is always asked for again',
   expect(policy).not.toMatch(/https?:|\*|unsafe-eval|script-src[^;]*unsafe-inline/);
 });
 
+test('the policy and the headers are exactly those of the list: a rule that is loosened is seen here', async () => {
+  const { headers } = await get('/');
+  const rules = Object.fromEntries(
+    String(headers['content-security-policy'])
+      .split('; ')
+      .map((rule) => [rule.split(' ')[0] ?? '', rule.split(' ').slice(1).join(' ')]),
+  );
+  expect(rules).toEqual({
+    'default-src': "'self'",
+    'script-src': "'self'",
+    'style-src': "'self' 'unsafe-inline'",
+    'img-src': "'self' data: blob:",
+    'font-src': "'self' data:",
+    'connect-src': "'self'",
+    'worker-src': "'self'",
+    'manifest-src': "'self'",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+  });
+  expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+  expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+  for (const power of ['camera', 'geolocation', 'microphone', 'payment', 'usb']) {
+    expect(headers['permissions-policy']).toContain(`${power}=()`);
+  }
+});
+
 test('hashed assets are kept for ever, others are checked', async () => {
   expect((await get('/assets/index-B1a2C3d4.js')).headers['cache-control']).toContain('immutable');
   expect((await get('/assets/fit.wasm')).headers['cache-control']).toBe('no-cache');
