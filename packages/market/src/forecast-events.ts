@@ -63,10 +63,9 @@ export function wordAfter(word: Word, event: Pick<SeasonEvent, 'kind' | 'share'>
         ? word
         : { heard: 'no-invitation', share: event.share ?? shareByUsualDate, open: true };
     case 'waitlisted':
-      return word.heard === 'invitation'
-        ? word
-        : { heard: 'no-invitation', share: waitlistShare, open: true };
+      break;
   }
+  return word.heard === 'invitation' ? word : { heard: 'no-invitation', share: waitlistShare, open: true };
 }
 
 /** The same word on a day by which `share` of the invitations are out. */

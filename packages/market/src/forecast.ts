@@ -107,11 +107,14 @@ function chanceAt(
   return weightedChance(values, weights, prepared.memberOf, prepared.members);
 }
 
+/** Scenarios, and the drawn scenario that each goes on from: scenario i plays the stored season of `source[i]`. */
+export type GivenScenarios = ApplicantScenarios & { readonly source: Int32Array };
+
 /**
  * Scenarios that agree with what has happened so far, equally weighted: who invites in the end, and where a place
  * could be had. Programs that invited do so in every scenario; those that refused, or were declined, offer nothing.
  */
-export function scenariosGiven(input: PackInput, season: SeasonSoFar): ApplicantScenarios {
+export function scenariosGiven(input: PackInput, season: SeasonSoFar): GivenScenarios {
   const posterior = posteriorOf(input, season);
   const { person, options, places, words, rows, particles, weights, modeOf } = posterior;
   const source = resample(weights, unit(mix(input.seed, 0x4e5)));
@@ -139,5 +142,5 @@ export function scenariosGiven(input: PackInput, season: SeasonSoFar): Applicant
       });
     }
   });
-  return drawn;
+  return { ...drawn, source };
 }

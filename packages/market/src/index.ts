@@ -6,6 +6,7 @@ export * from './evaluate-applicant.js';
 export { applicantChances, type ApplicantChances } from './applicant-chances.js';
 export * from './options.js';
 export * from './forecast.js';
+export type { PackInput as ForecastInput } from './against-pack.js';
 export {
   seasonEventKinds,
   shareByUsualDate,
