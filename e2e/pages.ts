@@ -15,4 +15,8 @@ export const everyPage: readonly string[] = [
   '/programs/4160400001',
   '/data',
   '/method',
+  '/guide',
+  '/guide/signals',
+  '/guide/rotations',
+  '/glossary?word=rol',
 ];

@@ -1,10 +1,12 @@
 import {
   IconAdjustmentsHorizontal,
   IconCalendarCheck,
+  IconBook2,
   IconDatabase,
   IconHelpCircle,
   IconListCheck,
   IconSchool,
+  IconVocabulary,
   type Icon,
 } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
@@ -30,5 +32,7 @@ export const navPages: readonly NavPage[] = [
   { to: '/plan', text: words.plan, Icon: IconListCheck, key: 'p', place: 'main' },
   { to: '/programs', text: words.programs, Icon: IconSchool, key: 'r', place: 'main' },
   { to: '/data', text: words.data, Icon: IconDatabase, key: 'd', place: 'more' },
+  { to: '/guide', text: words.guide, Icon: IconBook2, key: 'u', place: 'help' },
+  { to: '/glossary', text: words.words, Icon: IconVocabulary, key: 'w', place: 'help' },
   { to: '/method', text: words.method, Icon: IconHelpCircle, key: 'm', place: 'help' },
 ];

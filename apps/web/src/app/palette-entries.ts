@@ -53,15 +53,25 @@ export function actionsOf(history: UndoState, showHelp: () => void): Entry[] {
   }));
 }
 
-/** The words of the glossary. */
+/** The articles of the guide and the words of the glossary. */
 export function wordEntries(navigate: Navigate): Entry[] {
-  return Object.entries(m.glossary).map(([id, [word, meaning]]) => ({
-    id: `word ${id}`,
-    group: 'word',
-    text: word,
-    key: `${word} ${meaning}`.toLowerCase(),
-    act: () => void navigate({ to: '/method' }),
+  const articles = Object.entries(m.guideTitles).map(([id, title]): Entry => ({
+    id: `guide ${id}`,
+    group: 'guide',
+    text: title,
+    key: title.toLowerCase(),
+    act: () => void navigate({ to: '/guide/$id', params: { id } }),
   }));
+  const explained = Object.entries({ ...m.glossary, ...m.glossaryMore }).map(
+    ([id, [word, meaning]]): Entry => ({
+      id: `word ${id}`,
+      group: 'word',
+      text: word,
+      key: `${word} ${meaning}`.toLowerCase(),
+      act: () => void navigate({ to: '/glossary', search: { word: id } }),
+    }),
+  );
+  return [...articles, ...explained];
 }
 
 /** Every program of the packs. */

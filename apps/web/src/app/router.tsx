@@ -56,6 +56,22 @@ const compare = createRoute({
     typeof search['ids'] === 'string' ? { ids: search['ids'] } : {},
   component: lazyRouteComponent(() => import('../features/compare/compare-page.js'), 'ComparePage'),
 });
+const guide = page(
+  '/guide',
+  lazyRouteComponent(() => import('../features/guide/guide-page.js'), 'GuidePage'),
+);
+const article = page(
+  '/guide/$id',
+  lazyRouteComponent(() => import('../features/guide/article-page.js'), 'ArticlePage'),
+);
+const glossary = createRoute({
+  getParentRoute: () => root,
+  path: '/glossary',
+  /** A word to be shown at once, by id. */
+  validateSearch: (search: Record<string, unknown>): { word?: string } =>
+    typeof search['word'] === 'string' ? { word: search['word'] } : {},
+  component: lazyRouteComponent(() => import('../features/glossary/glossary-page.js'), 'GlossaryPage'),
+});
 const data = page(
   '/data',
   lazyRouteComponent(() => import('../features/data/data-page.js'), 'DataPage'),
@@ -80,7 +96,20 @@ const plan = createRoute({
 
 /** Addresses live behind the `#`, so that the built folder works on any plain file server. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, start, today, plan, programs, program, compare, data, method]),
+  routeTree: root.addChildren([
+    home,
+    start,
+    today,
+    plan,
+    programs,
+    program,
+    compare,
+    guide,
+    article,
+    glossary,
+    data,
+    method,
+  ]),
   history: createHashHistory(),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -1,9 +1,7 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
-import { Notice } from '../shared/kit/notice.js';
 import { m } from '../shared/messages/index.js';
 import { useTrouble } from '../shared/store/trouble.js';
-import { useProjectState } from '../shared/store/use-project.js';
 import { Nav } from './nav.js';
 import { PlanKeeper } from './plan-keeper.js';
 import { Shortcuts } from './shortcuts.js';
@@ -27,7 +25,6 @@ function useFocusOnNewPage(main: React.RefObject<HTMLElement | null>): void {
 
 /** What every page stands in: skip link, navigation, notices, the page. */
 export function Shell(): ReactNode {
-  const state = useProjectState();
   const hasTrouble = useTrouble() !== null;
   const main = useRef<HTMLElement>(null);
   useFocusOnNewPage(main);
@@ -46,11 +43,6 @@ export function Shell(): ReactNode {
         <p className={styles.private}>{m.common.private}</p>
       </aside>
       <main ref={main} tabIndex={-1} className={styles.main}>
-        {state.status === 'unavailable' && (
-          <Notice kind="warning" title={m.common.noStorage.title}>
-            <p>{m.common.noStorage.text}</p>
-          </Notice>
-        )}
         {hasTrouble && (
           <Suspense fallback={null}>
             <TroubleNotice />

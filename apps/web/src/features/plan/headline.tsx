@@ -2,6 +2,7 @@ import type { Chance, Plan } from '@matchwright/dossier';
 import type { ReactNode } from 'react';
 import { inTen, percent, range } from '../../shared/format/percent.js';
 import { m } from '../../shared/messages/index.js';
+import { GuideLink } from '../../shared/parts/guide-link.js';
 import { IntervalMark } from '../../shared/parts/interval-mark.js';
 import { colorOf, OutcomeShape, type ShapeOf } from '../../shared/parts/outcome-shape.js';
 import { Term } from '../../shared/parts/term.js';
@@ -19,6 +20,9 @@ export function Headline({ plan }: { plan: Plan }): ReactNode {
         {pMatch.refusal === undefined ? <Figure chance={pMatch} /> : <p>{pMatch.refusal}</p>}
         <p className="soft small">
           {words.evidence} {pMatch.evidence.text}
+        </p>
+        <p>
+          <GuideLink id="chance" />
         </p>
       </div>
       {pMatch.refusal === undefined && <Outcomes plan={plan} />}
@@ -82,7 +86,9 @@ function Outcomes({ plan }: { plan: Plan }): ReactNode {
         </tbody>
       </table>
       {byOutcome.advancedNoFirstYear.mid >= 0.005 && (
-        <p className="soft small">{words.noFirstYear(percent(byOutcome.advancedNoFirstYear.mid))}</p>
+        <p className="soft small">
+          {words.noFirstYear(percent(byOutcome.advancedNoFirstYear.mid))} <GuideLink id="supplemental" />
+        </p>
       )}
     </div>
   );

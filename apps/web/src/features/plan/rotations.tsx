@@ -3,6 +3,7 @@ import { IconCircleCheck, IconHelpCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { day, dollars } from '../../shared/format/plain.js';
 import { m } from '../../shared/messages/index.js';
+import { GuideLink } from '../../shared/parts/guide-link.js';
 import { OutLink } from '../../shared/parts/out-link.js';
 import { shortName } from '../../shared/parts/program-link.js';
 import { Section } from '../../shared/parts/page.js';
@@ -13,7 +14,17 @@ const words = m.plan.rotations;
 
 /** Where to rotate and when, with the host's policy, its source and what to ask. */
 export function Rotations({ plan }: { plan: Plan }): ReactNode {
-  if (plan.rotations.length === 0) return <p className="soft">{words.none}</p>;
+  return (
+    <div className={styles.stack}>
+      <p className={styles.guide}>
+        <GuideLink id="rotations" /> <GuideLink id="needed" /> <GuideLink id="tiers" />
+      </p>
+      {plan.rotations.length === 0 ? <p className="soft">{words.none}</p> : <Cards plan={plan} />}
+    </div>
+  );
+}
+
+function Cards({ plan }: { plan: Plan }): ReactNode {
   return (
     <div className={styles.pair}>
       {plan.rotations.map((rotation) => (

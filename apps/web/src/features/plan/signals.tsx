@@ -2,6 +2,7 @@ import type { Plan } from '@matchwright/dossier';
 import type { ReactNode } from 'react';
 import { m } from '../../shared/messages/index.js';
 import { ChanceText } from '../../shared/parts/chance-text.js';
+import { GuideLink } from '../../shared/parts/guide-link.js';
 import { OutcomeShape, shapeOfSpecialty } from '../../shared/parts/outcome-shape.js';
 import { Section } from '../../shared/parts/page.js';
 import { ProgramLink } from '../../shared/parts/program-link.js';
@@ -13,7 +14,9 @@ const words = m.plan.signals;
 export function Signals({ plan }: { plan: Plan }): ReactNode {
   return (
     <div className={styles.stack}>
-      <p className="soft">{words.lead}</p>
+      <p className="soft">
+        {words.lead} <GuideLink id="signals" />
+      </p>
       {plan.signals.map((pool) => (
         <div key={pool.pool} className={styles.pair}>
           <Pool plan={plan} title={words.gold} ids={pool.gold} available={pool.goldAvailable} />

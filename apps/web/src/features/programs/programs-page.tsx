@@ -2,6 +2,7 @@ import { lazy, Suspense, useDeferredValue, useMemo, type ReactNode } from 'react
 import { useAlmanac } from '../../shared/engine/use-almanac.js';
 import { Button } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
+import { GuideLink } from '../../shared/parts/guide-link.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page } from '../../shared/parts/page.js';
 import { useProject } from '../../shared/store/use-project.js';
@@ -69,6 +70,9 @@ export function ProgramsPage(): ReactNode {
               </Suspense>
             </div>
           )}
+          <p>
+            <GuideLink id="tiers" />
+          </p>
           <CompareBar />
         </>
       )}

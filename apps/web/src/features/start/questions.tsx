@@ -3,6 +3,7 @@ import type { Goal } from '@matchwright/dossier';
 import type { ReactNode } from 'react';
 import { MultiSelect, NumberField, Radios, SelectField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
+import { GuideLink } from '../../shared/parts/guide-link.js';
 import { Term } from '../../shared/parts/term.js';
 import styles from './answers-form.module.css';
 import { classOfKind } from './answers.js';
@@ -39,6 +40,11 @@ export function KindQuestion({ answers, set }: QuestionProps): ReactNode {
           />
         ))}
       </div>
+      {answers.kind === 'us-img' && (
+        <p className={styles.guide}>
+          <GuideLink id="us-img" />
+        </p>
+      )}
     </Question>
   );
 }

@@ -6,6 +6,7 @@ import { longDay, today } from '../../shared/format/plain.js';
 import { ButtonLink } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Empty } from '../../shared/parts/empty.js';
+import { GuideLink } from '../../shared/parts/guide-link.js';
 import { IntervalMark } from '../../shared/parts/interval-mark.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page, Section } from '../../shared/parts/page.js';
@@ -74,7 +75,7 @@ function Forecast({ plan }: { plan: Plan }): ReactNode {
         <p>{pMatch.refusal}</p>
       )}
       <p className="small">
-        <Link to="/plan">{words.forecast.more}</Link>
+        <Link to="/plan">{words.forecast.more}</Link> <GuideLink id="chance" />
       </p>
     </Section>
   );

@@ -11,6 +11,8 @@ export const common = {
     plan: 'Plan',
     programs: 'Programs',
     data: 'Data',
+    guide: 'Guide',
+    words: 'Words',
     method: 'Method',
     more: 'More',
     morePages: 'More pages',
@@ -138,10 +140,6 @@ export const common = {
   noNumber: 'no number',
   projected: 'projected',
   opensNewTab: '(opens in a new tab)',
-  noStorage: {
-    title: 'This browser does not let the page save',
-    text: 'Private windows and blocked site data do that. Open the page in a normal window, or allow site data for this address, then load it again.',
-  },
   crash: {
     title: 'This page met a problem',
     text: 'Nothing you saved is lost. Load the page again; if it happens twice, download your project file on the Data page and report the words below.',

@@ -1,3 +1,49 @@
+const askNames: Readonly<Record<string, string>> = {
+  matched: 'people matched',
+  'matched-C': 'people matched, with the first year',
+  filled: 'places filled',
+  'filled-C': 'places filled, with the first year',
+  'filled-A': 'places filled, without the first year',
+  rankers: 'people who ranked a program',
+  'rankers-C': 'people who ranked one with the first year',
+  'rankers-A': 'people who ranked one without the first year',
+  applicants: 'applicants',
+  'match-rate-preferring': 'share matched of those who prefer it',
+  'step2-matched-q1': 'Step 2 CK of matched, lower quarter',
+  'step2-matched-median': 'Step 2 CK of matched, median',
+  'step2-matched-q3': 'Step 2 CK of matched, upper quarter',
+  'step2-matched-mean': 'Step 2 CK of matched, mean',
+  'step2-unmatched-median': 'Step 2 CK of not matched, median',
+  'interview-rate-signalled': 'interviews where signalled',
+  'interview-rate-unsignalled': 'interviews where not signalled',
+  'interview-rate-next-signal': 'interviews at the next program one would have signalled',
+  'interview-rate-tied': 'interviews where tied to the region',
+  'interview-rate-untied': 'interviews where not tied',
+  'interviews-matched-mean': 'interviews of matched applicants, mean',
+  'also-applied-dr': 'matched who also applied to DR',
+  'matched-at-rotation-site': 'matched where they had rotated',
+  'matched-at-signalled': 'matched where they had signalled',
+  'us-senior-share': 'share of places to US seniors',
+  'share-A': 'share of places without the first year',
+};
+const askKinds: Readonly<Record<string, string>> = {
+  all: 'everybody',
+  'us-seniors': 'US seniors',
+  'md-senior': 'US MD seniors',
+  'do-senior': 'US DO seniors',
+  'md-graduate': 'US MD graduates',
+  'do-graduate': 'US DO graduates',
+  'us-img': 'US citizens trained abroad',
+  'non-us-img': 'others trained abroad',
+};
+
+/** `STATISTIC:SPECIALTY:KIND` of the calibration in words. */
+function nameOfAsk(ask: string): string {
+  const [statistic = '', specialty = '', kind = ''] = ask.split(':');
+  const who = kind === 'all' ? '' : `, ${askKinds[kind] ?? kind}`;
+  return `${specialty}: ${askNames[statistic] ?? statistic}${who}`;
+}
+
 /** Words of the method page: title and paragraphs a section. */
 export const method = {
   title: 'How the numbers are made',
@@ -38,6 +84,41 @@ export const method = {
       ],
     },
   ],
+  calibration: {
+    title: 'How well it does',
+    failed: 'The comparison with published results could not be loaded. Load the page again.',
+    lead: (members: number): string =>
+      `The played seasons are held against published results. ${members} sets of assumptions that all fit are played; the range is that of one season, good and bad luck included. Some figures were used to fit the model. The others were kept back, only to check it.`,
+    facts: (summary: {
+      fitted: number;
+      fittedInside: number;
+      checked: number;
+      checkedInside: number;
+      compared: number;
+      meanScore: number;
+      naiveScore: number;
+    }): readonly string[] => [
+      `${summary.fittedInside} of ${summary.fitted} fitted figures lie inside our 90 % ranges.`,
+      `${summary.checkedInside} of ${summary.checked} checked figures do (${Math.round((100 * summary.checkedInside) / Math.max(1, summary.checked))} %).`,
+      `Where last season’s rate could have been carried forward instead (${summary.compared} figures), our ranges are the better forecast: an interval score of ${summary.meanScore.toFixed(2)} against ${summary.naiveScore.toFixed(2)}; smaller is better.`,
+    ],
+    tables: {
+      checked: (count: number): string => `All ${count} checked figures`,
+      fitted: (count: number): string => `All ${count} fitted figures`,
+    },
+    captions: { checked: 'Checked: the model never saw these', fitted: 'Fitted to these' },
+    columns: {
+      what: 'What',
+      season: 'Season',
+      published: 'Published',
+      ours: 'Ours',
+      range: '90 % range',
+      inside: 'Inside',
+    },
+    inside: 'yes',
+    outside: 'no',
+    what: nameOfAsk,
+  },
   sources: 'Sources in the packs',
   sourcesLead: (asOf: string): string => `Newest row: ${asOf}.`,
   floor: 'When no number is shown',

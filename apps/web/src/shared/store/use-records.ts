@@ -9,7 +9,7 @@ type Reader<C extends Collection> = () => Promise<readonly RecordOf<C>[]>;
 function reader<C extends Collection>(collection: C, rows: () => Promise<RecordRow[]>): Reader<C> {
   let known = new Map<string, RecordOf<C>>();
   return async () => {
-    const [found, { readRecord }] = await Promise.all([rows(), import('@matchwright/dossier')]);
+    const [found, { readRecord }] = await Promise.all([rows(), import('./stored-record.js')]);
     const next = new Map<string, RecordOf<C>>();
     for (const { stamp, record } of found) {
       const before = known.get(stamp);
