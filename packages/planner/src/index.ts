@@ -10,5 +10,6 @@ export {
 export type { PlanInput, PlanProgress } from './plan-setting.js';
 export * from './offers/index.js';
 export * from './portfolio/index.js';
+export * from './rank-list/index.js';
 export * from './rehearsal/index.js';
 export * from './rotations/index.js';

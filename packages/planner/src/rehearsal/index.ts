@@ -8,6 +8,7 @@ export {
   type RehearsalSeasons,
   type TrackSeasons,
 } from './rehearsal-seasons.js';
+export { rehearseCouple, type CoupleRehearsal } from './rehearse-couple.js';
 export { rehearse, type Rehearsal, type RehearsedPosition } from './rehearse.js';
 export { replaySeason, type Replay } from './replay.js';
 export { soapReadiness, type SoapReadiness, type SoapTask } from './soap-readiness.js';

@@ -4,6 +4,7 @@ import { addEffect, dropEffects } from './add-or-drop.js';
 import { entriesToRehearse, type RehearsalEntry } from './rehearsal-list.js';
 import type { RehearsalSeasons, TrackSeasons } from './rehearsal-seasons.js';
 import { rehearse } from './rehearse.js';
+import { rehearseCouple } from './rehearse-couple.js';
 import { replaySeason } from './replay.js';
 import { checkOrder, expectedPoints } from './true-order.js';
 
@@ -183,4 +184,20 @@ test('2,000 seasons of a long list are rehearsed well within a moment', () => {
   const started = performance.now();
   rehearse(seasons, list);
   expect(performance.now() - started).toBeLessThan(1500);
+});
+
+test('a couple takes the first pair that both would be taken for, and no pair is counted twice', () => {
+  const one = madeSeasons(['C', 'C'], 31);
+  const other = madeSeasons(['C', 'C'], 32);
+  const list = [
+    { a: 'T0', b: 'T1' },
+    { a: 'T1', b: 'T1' },
+    { a: 'T0', b: null },
+    { a: null, b: 'T0' },
+  ];
+  const played = rehearseCouple(one, other, list);
+  const pairs = played.pairs.reduce((sum, { mid }) => sum + mid, 0);
+  expect(pairs + played.neither.mid).toBeCloseTo(1, 9);
+  expect(played.bothMatched.mid + played.oneMatched.mid).toBeCloseTo(pairs, 9);
+  expect(played.oneMatched.mid).toBeGreaterThan(0);
 });
