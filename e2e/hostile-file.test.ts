@@ -99,13 +99,11 @@ test('a project file full of markup and script addresses runs nothing, on any pa
     if (/Content Security Policy/.test(message.text())) trouble.push(message.text());
   });
   await page.goto(`${served.url}#/data`);
-  await page
-    .locator('input[type="file"]')
-    .setInputFiles({
-      name: `${markup}.json`,
-      mimeType: 'application/json',
-      buffer: Buffer.from(hostileProject()),
-    });
+  await page.locator('input[type="file"]').setInputFiles({
+    name: `${markup}.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from(hostileProject()),
+  });
   await page.getByRole('heading', { name: 'In this file' }).waitFor();
   for (const summary of await page.locator('main details > summary').all()) await summary.click();
   await page.getByRole('button', { name: 'Use this file' }).click();

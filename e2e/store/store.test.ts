@@ -232,7 +232,7 @@ test('a database that the browser cleared is noticed; one that the person delete
   const troubleAfter = async (clear: () => Promise<void>): Promise<unknown> => {
     await page.evaluate(clear);
     return page.evaluate(async () => {
-      await testStore.checkEviction();
+      await testStore.checkStorage();
       return testStore.troubleNow()?.kind ?? null;
     });
   };
@@ -345,4 +345,20 @@ test('when another tab moves the database on, this one makes way and says so', a
   expect(await writeLate(page)).toMatchObject(refused);
   // nor does an older version that is loaded anew write into it
   expect(await writeLate(await openTab())).toMatchObject(refused);
+});
+
+test('a browser that stores nothing is told of at the start and at each change', async () => {
+  const fresh = await browser.newContext();
+  await fresh.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
+  const tab = await fresh.newPage();
+  await tab.goto(served.url);
+  await tab.waitForFunction(() => document.title === 'ready');
+  await tab.evaluate(() => testStore.checkStorage());
+  expect(await tab.evaluate(() => testStore.troubleNow()?.kind)).toBe('unavailable');
+  const done = await tab.evaluate(
+    (record) => testStore.commitChange('put', (draft) => draft.put('caseNotes', record)),
+    note('a'),
+  );
+  expect(done).toMatchObject({ ok: false, error: [{ code: 'storage' }] });
+  await fresh.close();
 });

@@ -5,7 +5,7 @@ import { App } from './app/app.js';
 import { keepOffline } from './pwa/keep-offline.js';
 import { followScheme } from './shared/design/scheme.js';
 import { emptyTrash } from './shared/store/changes.js';
-import { checkEviction } from './shared/store/persistence.js';
+import { checkStorage } from './shared/store/persistence.js';
 import { keepSnapshots } from './shared/store/snapshots/keep-snapshots.js';
 
 const root = document.querySelector('#root');
@@ -13,7 +13,7 @@ if (root === null) throw new RangeError('index.html has no element #root');
 followScheme();
 // what was deleted before the page was loaded is gone for good; storage that fails is told on the page itself
 emptyTrash().catch(() => undefined);
-void checkEviction();
+void checkStorage();
 keepSnapshots();
 createRoot(root).render(
   <StrictMode>

@@ -110,7 +110,7 @@ export async function evict(
   const page = await openStore(context, url);
   const notice = (tab: Page): Promise<string | null> =>
     tab.evaluate(async () => {
-      await testStore.checkEviction();
+      await testStore.checkStorage();
       return testStore.troubleNow()?.kind ?? null;
     });
   await page.evaluate(

@@ -16,16 +16,17 @@ export async function askToPersist(): Promise<void> {
 }
 
 /**
- * Looks, at the start, whether what was saved here is still here. A browser may clear a site's database and leave the
- * small mark beside it: then the person is told.
+ * Looks, at the start, whether this browser stores at all, and whether what was saved here is still here. A browser may
+ * clear a site's database and leave the small mark beside it: then the person is told.
  */
-export async function checkEviction(): Promise<void> {
-  const savedAt = savedMark();
-  if (savedAt === null) return;
+export async function checkStorage(): Promise<void> {
   try {
-    const counts = await Promise.all(
-      [database.project, database.records, database.trash].map((t) => t.count()),
-    );
+    // watching a database that does not open tells nothing, so it is opened here
+    await database.open();
+    const savedAt = savedMark();
+    if (savedAt === null) return;
+    const tables = [database.project, database.records, database.trash];
+    const counts = await Promise.all(tables.map((table) => table.count()));
     if (counts.every((count) => count === 0)) reportTrouble({ kind: 'evicted', savedAt });
   } catch (error) {
     reportTrouble(troubleOf(error));

@@ -24,6 +24,8 @@ function become(next: ProjectState): void {
 function watch(): void {
   if (watching) return;
   watching = true;
+  // watching a database that does not open tells nothing
+  database.open().catch((error: unknown) => become({ status: 'unavailable', reason: String(error) }));
   liveQuery(() => database.project.get('current')).subscribe({
     next: (row) => become(row ? { status: 'ready', project: row } : { status: 'empty' }),
     error: (error: unknown) => become({ status: 'unavailable', reason: String(error) }),
