@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { offline } from './build/offline-plugin.ts';
+import { precompressed } from './build/precompressed-plugin.ts';
 
 function here(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
@@ -33,7 +34,12 @@ function engineWorker(): Plugin {
 export default defineConfig({
   // relative addresses, so that the built folder works under any path
   base: './',
-  plugins: [engineWorker(), react(), offline(here('src/pwa/service-worker.ts'), here('public'))],
+  plugins: [
+    engineWorker(),
+    react(),
+    offline(here('src/pwa/service-worker.ts'), here('public')),
+    precompressed(),
+  ],
   resolve: {
     // the engine is compiled from its sources, so that the bundler can drop what the app does not use
     conditions: ['source', 'module', 'browser', 'development|production'],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -44,10 +44,25 @@ function plain(status: number, text: string, extra: Record<string, string> = {})
   return { status, headers, body: Buffer.from(`${text}\n`) };
 }
 
+/** The file as the build has pressed it already, if it has and the file is no newer. */
+async function pressed(file: string, encoding: Encoding, mtimeMs: number): Promise<Uint8Array | undefined> {
+  if (encoding !== 'br') return undefined;
+  try {
+    // a link is not followed: it could lead out of the folder
+    const found = await lstat(`${file}.br`);
+    return found.isFile() && found.mtimeMs >= mtimeMs ? await readFile(`${file}.br`) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 async function bodyOf(file: string, encoding: Encoding, cache: Cache): Promise<[Uint8Array, string]> {
   const { mtimeMs, size } = await stat(file);
   const key = `${encoding} ${mtimeMs} ${size} ${file}`;
-  const body = cache.get(key) ?? (await encode(await readFile(file), encoding));
+  const body =
+    cache.get(key) ??
+    (await pressed(file, encoding, mtimeMs)) ??
+    (await encode(await readFile(file), encoding));
   cache.set(key, body);
   return [body, `"${createHash('sha256').update(key).digest('base64url').slice(0, 22)}"`];
 }

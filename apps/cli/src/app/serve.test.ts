@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveFolder, type Listening } from './serve.js';
 
@@ -19,6 +19,12 @@ beforeAll(async () => {
   writeFileSync(join(root, 'index.html'), page);
   writeFileSync(join(root, 'assets', 'index-B1a2C3d4.js'), 'export {};');
   writeFileSync(join(root, 'assets', 'fit.wasm'), 'x');
+  for (const name of ['fresh', 'stale', 'linked'])
+    writeFileSync(join(root, 'assets', `${name}.js`), '"file"');
+  writeFileSync(join(root, 'assets', 'fresh.js.br'), brotliCompressSync('"pressed"'));
+  writeFileSync(join(root, 'assets', 'stale.js.br'), brotliCompressSync('"pressed"'));
+  utimesSync(join(root, 'assets', 'stale.js.br'), 1, 1);
+  symlinkSync(join(outer, 'secret.txt'), join(root, 'assets', 'linked.js.br'));
   symlinkSync(join(outer, 'secret.txt'), join(root, 'link.txt'));
   listening = await serveFolder(root, 0);
 });
@@ -99,6 +105,17 @@ test('text is compressed for those who can read it, and a known version is not s
     'if-none-match': String(zipped.headers['etag']),
   });
   expect([again.status, again.body.length]).toEqual([304, 0]);
+});
+
+test('what the build has pressed is sent as it is, unless it is older than its file or leads out of the folder', async () => {
+  const said = async (name: string): Promise<string> =>
+    brotliDecompressSync((await get(`/assets/${name}.js`, { 'accept-encoding': 'br' })).body).toString();
+  expect(await said('fresh')).toBe('"pressed"');
+  expect(await said('stale')).toBe('"file"');
+  expect(await said('linked')).toBe('"file"');
+  expect((await get('/assets/fresh.js', { 'accept-encoding': 'gzip' })).headers['content-encoding']).toBe(
+    'gzip',
+  );
 });
 
 test('a page of the app without a file is the app; a missing file is missing', async () => {
