@@ -21,10 +21,11 @@ export function serveApp() {
   });
 }
 
-/** Chromium from `CHROMIUM_PATH`, else the one inside the npm package. */
+/** Chromium from `CHROMIUM_PATH`, else the one inside the npm package, with a process for each page as people have. */
 export async function launchChromium() {
   const executablePath = process.env.CHROMIUM_PATH || (await chromiumPack.executablePath());
-  return chromium.launch({ executablePath, args: [...chromiumPack.args, '--disable-dev-shm-usage'] });
+  const args = chromiumPack.args.filter((arg) => arg !== '--single-process');
+  return chromium.launch({ executablePath, args: [...args, '--disable-dev-shm-usage'] });
 }
 
 /** The title of a finished plan. */

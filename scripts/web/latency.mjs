@@ -60,8 +60,11 @@ async function typing(page) {
           const before = input.value;
           Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, before + key);
           input.dispatchEvent(new InputEvent('input', { bubbles: true, data: key }));
-          // two frames: the first paints the field, the second what was found
-          await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          // until what was found for this very search has been painted
+          const frame = () => new Promise((done) => requestAnimationFrame(done));
+          await frame();
+          while (document.querySelector('main [role="status"][aria-busy="true"]') !== null) await frame();
+          await frame();
           return performance.now() - began;
         }, letter),
       );

@@ -44,7 +44,7 @@ export function ProgramsPage(): ReactNode {
         <LinesSkeleton lines={12} />
       ) : (
         <>
-          <p className="soft small" role="status">
+          <p className="soft small" role="status" aria-busy={settled !== view}>
             {words.found(found.length)}
           </p>
           {found.length === 0 && (
