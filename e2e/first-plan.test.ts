@@ -257,7 +257,7 @@ test('wrong answers are told all at once beside their questions', async () => {
   expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('step2ck');
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.locator(`html[data-mantine-color-scheme="${colorScheme}"]`).waitFor({ state: 'attached' });
+    await page.locator(`html[data-scheme="${colorScheme}"]`).waitFor({ state: 'attached' });
     expect(await faults(), `messages in the ${colorScheme} scheme`).toEqual([]);
   }
 });

@@ -8,7 +8,6 @@ import {
 } from '@tanstack/react-router';
 import { database } from '../shared/store/database.js';
 import { Crash, NotFound } from './fallbacks.js';
-import { islandPage } from './island-page.js';
 import { Shell } from './shell.js';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Crash });
@@ -78,7 +77,7 @@ const data = page(
 );
 const method = page(
   '/method',
-  islandPage(async () => (await import('../features/method/method-page.js')).MethodPage),
+  lazyRouteComponent(() => import('../features/method/method-page.js'), 'MethodPage'),
 );
 
 /** The parts of the plan page, as its address names them. */

@@ -6,7 +6,7 @@ export type Scheme = 'auto' | 'light' | 'dark';
 /** The choices, in the order of the menu. */
 export const schemes: readonly Scheme[] = ['auto', 'light', 'dark'];
 
-const key = 'mantine-color-scheme-value';
+const key = 'matchwright-scheme';
 const dark = window.matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
@@ -24,7 +24,7 @@ let chosen: Scheme = saved();
 
 function paint(): void {
   const shown = chosen === 'auto' ? (dark.matches ? 'dark' : 'light') : chosen;
-  document.documentElement.setAttribute('data-mantine-color-scheme', shown);
+  document.documentElement.setAttribute('data-scheme', shown);
 }
 
 /** Paints the page as the person wants it, from now on. Called once, before anything is drawn. */
