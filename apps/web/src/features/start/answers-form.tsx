@@ -55,7 +55,7 @@ export function AnswersForm(props: { saved: Profile | null; onDone: () => void }
       <GraduationQuestion {...question} />
       <SchoolQuestion {...question} />
       <GoalQuestion {...question} />
-      <MoreQuestions {...question} />
+      <MoreQuestions {...question} saved={saved} />
       {problems.length > 0 && (
         <div role="alert" className={styles.problems}>
           {m.start.errorSummary}

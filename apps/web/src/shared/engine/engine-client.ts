@@ -1,5 +1,5 @@
 import type { Almanac } from '@matchwright/almanac';
-import type { Plan, Profile } from '@matchwright/dossier';
+import type { Chance, Plan, Profile } from '@matchwright/dossier';
 import type { PlanProgress } from '@matchwright/planner';
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Engine } from './engine.worker.js';
@@ -32,4 +32,9 @@ export function planInWorker(profile: Profile, onProgress: (progress: PlanProgre
 /** Checks answers as a profile; see `checkProfile` of the dossier. */
 export function checkInWorker(raw: unknown): ReturnType<Remote<Engine>['check']> {
   return engine().check(raw);
+}
+
+/** The chance that the plan for `profile` has under other answers (as `profileOf` writes them); null for wrong ones. */
+export function chanceUnder(profile: Profile, others: readonly unknown[]): Promise<(Chance | null)[]> {
+  return engine().underAnswers(profile, others);
 }

@@ -1,8 +1,8 @@
 import { parseAlmanac, type Almanac, type Result } from '@matchwright/almanac';
-import { checkProfile, type Plan, type Profile } from '@matchwright/dossier';
+import { checkProfile, type Chance, type Plan, type Profile } from '@matchwright/dossier';
 import { decodePack, type ScenarioPack } from '@matchwright/market';
 import { parseEffects, type OddsPack } from '@matchwright/odds';
-import { makePlan, type PlanProgress } from '@matchwright/planner';
+import { createPlanSession, makePlan, type PlanProgress, type PlanSession } from '@matchwright/planner';
 import { expose } from 'comlink';
 import effectsUrl from '../../../../../data/odds/effects.json?url';
 
@@ -76,7 +76,28 @@ function check(raw: unknown): Result<Profile> {
   return checkProfile(raw);
 }
 
-const engine = { almanac, plan, check };
+let session: { readonly key: string; readonly of: PlanSession } | undefined;
+
+/** The session for a profile, prepared once and kept until another profile is asked about. */
+async function sessionOf(profile: Profile): Promise<PlanSession> {
+  const key = JSON.stringify(profile);
+  if (session?.key === key) return session.of;
+  const [facts, pack, known] = await Promise.all([almanac(), playedSeasons(), effects()]);
+  const made = createPlanSession({ almanac: facts, odds: known, pack, profile });
+  session = { key, of: made };
+  return made;
+}
+
+/** The chance of a radiology place that the plan for `profile` has under other answers; null for wrong ones. */
+async function underAnswers(profile: Profile, others: readonly unknown[]): Promise<(Chance | null)[]> {
+  const own = await sessionOf(profile);
+  return others.map((raw) => {
+    const other = checkProfile(raw);
+    return other.ok ? own.evaluate({ profile: other.value }).match : null;
+  });
+}
+
+const engine = { almanac, plan, check, underAnswers };
 /** What the page can ask of the engine. */
 export type Engine = typeof engine;
 expose(engine);

@@ -65,6 +65,10 @@ export const start = {
   more: {
     open: 'Add more to narrow the range',
     lead: 'All optional. What you leave as it is counts as “none yet”.',
+    afterFirst: 'Once the first plan is there, each of these says how far it can move your chance.',
+    first: 'What would tell most now:',
+    leavesOpen: (range: string): string => `Leaves ${range} open`,
+    tellsLittle: 'Hardly moves your chance',
     failedAttempts: 'Failed Step attempts',
     publications: 'Publications',
     experiences: 'Research experiences',
