@@ -2,17 +2,16 @@
 //   node scripts/screenshots.mjs             docs/images/*.png, for README and docs
 //   node scripts/screenshots.mjs --all DIR   every page at 360, 768 and 1440, light and dark, to be looked at
 // Needs a build (npm run build).
-import { spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import chromiumPack from '@sparticuz/chromium';
-import { chromium } from 'playwright-core';
+import { launchChromium, openExample, serveApp } from './web/app-in-browser.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const all = process.argv[2] === '--all';
 const target = all ? (process.argv[3] ?? 'out/screens') : `${root}docs/images`;
 
 const pages = {
+  today: '/today',
   plan: '/plan',
   signals: '/plan?view=signals',
   rotations: '/plan?view=rotations',
@@ -21,6 +20,12 @@ const pages = {
   rules: '/plan?view=rules',
   program: '/programs/4160400001',
   programs: '/programs',
+  grouped: '/programs?group=state&q=york',
+  map: '/programs?as=map',
+  compare: '/compare?ids=4160400001.4200111007.4160100001',
+  guide: '/guide',
+  article: '/guide/signals',
+  glossary: '/glossary',
   answers: '/start',
   data: '/data',
   method: '/method',
@@ -31,6 +36,8 @@ const shown = [
   ['plan-desktop', 'plan', 1440, 1000, 'light'],
   ['plan-dark', 'plan', 1440, 1000, 'dark'],
   ['plan-phone', 'plan', 360, 740, 'light'],
+  ['today-desktop', 'today', 1440, 900, 'light'],
+  ['map-desktop', 'map', 1440, 1000, 'light'],
   ['program-desktop', 'program', 1440, 1000, 'light'],
   ['rotations-desktop', 'rotations', 1440, 900, 'light'],
 ];
@@ -48,37 +55,11 @@ function everything() {
   );
 }
 
-function serve() {
-  const bin = `${root}apps/cli/bin/matchwright.js`;
-  const child = spawn(process.execPath, [bin, 'app', '--no-open', '--port', '0']);
-  return new Promise((resolve, reject) => {
-    const listen = (chunk) => {
-      const url = /http:\/\/localhost:\d+\//.exec(String(chunk))?.[0];
-      if (url) resolve({ url, stop: () => child.kill() });
-    };
-    child.stdout.on('data', listen);
-    child.stderr.on('data', listen);
-    child.once('exit', (code) => reject(new Error(`the app ended with code ${code}`)));
-  });
-}
-
-async function launch() {
-  const executablePath = process.env.CHROMIUM_PATH || (await chromiumPack.executablePath());
-  return chromium.launch({ executablePath, args: [...chromiumPack.args, '--disable-dev-shm-usage'] });
-}
-
-/** Goes the way of a new user: the first example, and a wait for its plan. */
-async function openExample(page, url) {
-  await page.goto(url);
-  await page.getByRole('button', { name: 'Try with an example' }).click();
-  await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor({ timeout: 60_000 });
-}
-
-const app = await serve();
-const browser = await launch();
+const app = await serveApp();
+const browser = await launchChromium();
 try {
   await mkdir(target, { recursive: true });
-  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  const page = await browser.newPage({ reducedMotion: 'reduce', serviceWorkers: 'block' });
   if (all) {
     for (const width of [360, 1440]) {
       await page.setViewportSize({ width, height: 900 });

@@ -1,4 +1,4 @@
-import { IconKeyboard, IconSearch, IconSunMoon } from '@tabler/icons-react';
+import { IconKeyboard, IconLanguage, IconSearch, IconSunMoon } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { chooseScheme, schemes, useScheme } from '../shared/design/scheme.js';
 import { Dialog } from '../shared/kit/dialog.js';
@@ -6,6 +6,7 @@ import { IconButton } from '../shared/kit/button.js';
 import { Switch } from '../shared/kit/field.js';
 import { Menu } from '../shared/kit/menu.js';
 import { m } from '../shared/messages/index.js';
+import { chooseLanguage, language, languages, type Language } from '../shared/messages/language.js';
 import { navPages } from './nav-pages.js';
 import styles from './shortcuts.module.css';
 import { useSavedSwitch } from './use-saved-switch.js';
@@ -26,6 +27,26 @@ function SchemeMenu(): ReactNode {
         text: m.common.scheme[scheme],
         checked: scheme === chosen,
         act: () => chooseScheme(scheme),
+      }))}
+    />
+  );
+}
+
+// the keys of a constant object are its languages
+const codes = Object.keys(languages) as Language[];
+
+function LanguageMenu(): ReactNode {
+  return (
+    <Menu
+      label={m.common.language}
+      icon={<IconLanguage size={20} stroke={1.6} aria-hidden="true" />}
+      side="start"
+      note={m.common.languageHint}
+      items={codes.map((code) => ({
+        key: code,
+        text: languages[code],
+        checked: code === language,
+        act: () => chooseLanguage(code),
       }))}
     />
   );
@@ -60,6 +81,7 @@ export function Shortcuts(): ReactNode {
         <IconSearch size={20} stroke={1.6} aria-hidden="true" />
       </IconButton>
       <SchemeMenu />
+      <LanguageMenu />
       <IconButton label={m.common.shortcuts.open} className={styles.wide} onClick={openHelp}>
         <IconKeyboard size={20} stroke={1.6} aria-hidden="true" />
       </IconButton>

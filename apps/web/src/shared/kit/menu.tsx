@@ -1,6 +1,7 @@
 import {
   useEffect,
   useId,
+  useLayoutEffect,
   useRef,
   useState,
   type KeyboardEvent,
@@ -8,6 +9,7 @@ import {
   type RefObject,
 } from 'react';
 import { IconButton } from './button.js';
+import { placeBeside } from './place-beside.js';
 import styles from './menu.module.css';
 
 /** One thing to choose in a menu; `checked` makes it one of several that exclude each other. */
@@ -42,18 +44,21 @@ export function Menu(props: {
   variant?: 'default' | 'quiet';
   /** Edge of the icon that the list keeps to. */
   side?: 'start' | 'end';
-  up?: boolean;
   note?: ReactNode;
   items: readonly MenuItem[];
   onOpen?: () => void;
 }): ReactNode {
-  const { label, icon, variant = 'quiet', side = 'end', up = false, note, items, onOpen } = props;
+  const { label, icon, variant = 'quiet', side = 'end', note, items, onOpen } = props;
   const [opened, setOpened] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const id = useId();
   const [close] = useState(() => () => setOpened(false));
   useLeaving(root, opened, close);
+  useLayoutEffect(() => {
+    if (opened && box.current && root.current) placeBeside(box.current, root.current, side);
+  }, [opened, side, items.length]);
   useEffect(() => {
     if (opened) list.current?.querySelector('button')?.focus();
   }, [opened, items.length]);
@@ -95,7 +100,7 @@ export function Menu(props: {
         {icon}
       </IconButton>
       {opened && (
-        <div className={styles.menu} data-side={side} data-up={up}>
+        <div ref={box} popover="manual" className={styles.menu}>
           {note !== undefined && <p className={styles.note}>{note}</p>}
           <div ref={list} id={id} role="menu" aria-label={label}>
             {items.map((item) => (

@@ -1,5 +1,6 @@
-/** Words used on every page. */
-export const common = {
+import { inLanguage } from './language.js';
+
+const en = {
   product: 'Matchwright',
   tagline: 'Where to apply, rotate, signal and rank',
   skip: 'Skip to the page',
@@ -124,6 +125,15 @@ export const common = {
   table: {
     sortBy: (column: string): string => `Sort by ${column}`,
   },
+  share: {
+    under: (share: string): string => `under ${share}`,
+    over: (share: string): string => `over ${share}`,
+    few: 'Fewer than 1 in 20',
+    many: 'More than 19 in 20',
+    inTen: (count: number): string => `About ${count} in 10`,
+  },
+  language: 'Language',
+  languageHint: 'What comes from programs’ pages, from the engine and from some pages stays in English.',
   update: { ready: 'A new version is ready.', load: 'Load it' },
   undo: 'Undo',
   nothingFits: 'Nothing fits.',
@@ -147,3 +157,9 @@ export const common = {
   },
   notFound: { title: 'There is no such page', text: 'The address may be old.', back: 'Go to the start' },
 } as const;
+export type EnglishCommon = typeof en;
+
+/** Words used on every page. */
+export const common = await inLanguage(en, {
+  es: async () => (await import('./es/common.js')).common,
+});

@@ -1,5 +1,6 @@
-/** The field's words, explained in one or two sentences. */
-export const glossary = {
+import { inLanguage } from './language.js';
+
+const en = {
   match: [
     'Match',
     'The yearly round in which the NRMP pairs applicants and programs from both sides’ ranked lists.',
@@ -51,5 +52,11 @@ export const glossary = {
   points: ['Points', 'How good an outcome is to you, from 0 (no place) to 100 (the best).'],
   signalPool: ['Signal pool', 'The signals you may send in one specialty, or in several that share them.'],
 } as const;
+export type EnglishGlossary = typeof en;
+
+/** The field's words, explained in one or two sentences. */
+export const glossary = await inLanguage(en, {
+  es: async () => (await import('./es/glossary.js')).glossary,
+});
 
 export type TermId = keyof typeof glossary;

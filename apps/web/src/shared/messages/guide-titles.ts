@@ -1,5 +1,6 @@
-/** The guide's articles by id, as links to them are worded. */
-export const guideTitles = {
+import { inLanguage } from './language.js';
+
+const en = {
   chance: 'How to read a chance',
   rotations: 'How many rotations?',
   needed: 'Are away rotations needed at all?',
@@ -8,5 +9,11 @@ export const guideTitles = {
   signals: 'Whom to signal',
   supplemental: 'What is a supplemental list?',
 } as const;
+export type EnglishGuideTitles = typeof en;
+
+/** The guide's articles by id, as links to them are worded. */
+export const guideTitles = await inLanguage(en, {
+  es: async () => (await import('./es/guide-titles.js')).guideTitles,
+});
 
 export type GuideId = keyof typeof guideTitles;

@@ -1,5 +1,6 @@
-/** Words of the plan page. */
-export const plan = {
+import { inLanguage } from './language.js';
+
+const en = {
   title: (season: number): string => `Your plan for the ${season} Match`,
   changeAnswers: 'Change answers',
   download: 'Download or share',
@@ -119,3 +120,9 @@ export const plan = {
   },
   warnings: (n: number): string => `${n} ${n === 1 ? 'thing' : 'things'} worth knowing`,
 } as const;
+export type EnglishPlan = typeof en;
+
+/** Words of the plan page. */
+export const plan = await inLanguage(en, {
+  es: async () => (await import('./es/plan.js')).plan,
+});

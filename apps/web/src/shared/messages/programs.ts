@@ -1,5 +1,6 @@
-/** Words of the list of programs. */
-export const programs = {
+import { inLanguage, locale } from './language.js';
+
+const en = {
   title: 'Programs',
   lead: (programs: number): string =>
     `${programs} IR and DR programs. Open one for its facts, each with source and date.`,
@@ -22,8 +23,7 @@ export const programs = {
   anyState: 'Any state',
   onlyPlan: 'In my plan',
   onlyImg: 'States that it takes IMGs',
-  found: (shown: number): string =>
-    `${shown.toLocaleString('en-US')} ${shown === 1 ? 'program' : 'programs'}`,
+  found: (shown: number): string => `${shown.toLocaleString(locale)} ${shown === 1 ? 'program' : 'programs'}`,
   caption: 'Programs. Column heads sort.',
   columns: {
     name: 'Program',
@@ -71,3 +71,9 @@ export const programs = {
   yes: 'yes',
   no: 'no',
 } as const;
+export type EnglishPrograms = typeof en;
+
+/** Words of the list of programs. */
+export const programs = await inLanguage(en, {
+  es: async () => (await import('./es/programs.js')).programs,
+});

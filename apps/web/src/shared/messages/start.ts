@@ -1,5 +1,6 @@
-/** Words of the start page. */
-export const start = {
+import { inLanguage } from './language.js';
+
+const en = {
   title: 'Five questions to your first plan',
   titleAgain: 'Your answers',
   lead: 'Which programs to apply to, where to rotate and whom to signal: chosen together, with honest ranges. It takes about a minute.',
@@ -84,3 +85,9 @@ export const start = {
   errorSummary: 'Please mend this first:',
   numberError: (low: number, high: number): string => `Give a whole number from ${low} to ${high}.`,
 } as const;
+export type EnglishStart = typeof en;
+
+/** Words of the start page. */
+export const start = await inLanguage(en, {
+  es: async () => (await import('./es/start.js')).start,
+});

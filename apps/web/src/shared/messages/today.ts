@@ -1,5 +1,6 @@
-/** Words of the page for the day. */
-export const today = {
+import { inLanguage } from './language.js';
+
+const en = {
   title: 'Today',
   empty: {
     title: 'Your days will be planned here',
@@ -58,3 +59,9 @@ export const today = {
     more: (count: number): string => `${count} more`,
   },
 } as const;
+export type EnglishToday = typeof en;
+
+/** Words of the page for the day. */
+export const today = await inLanguage(en, {
+  es: async () => (await import('./es/today.js')).today,
+});

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { placeBeside } from '../kit/place-beside.js';
 import { m, type TermId } from '../messages/index.js';
 import styles from './term.module.css';
 
@@ -28,17 +29,9 @@ export function Term({ id, children }: { id: TermId; children?: ReactNode }): Re
 /** Stands above the word, moved so far that it lies inside the window. */
 function Meaning(props: { id: string; word: string; meaning: string }): ReactNode {
   const box = useRef<HTMLSpanElement>(null);
-  useEffect(() => {
-    const element = box.current;
-    const word = element?.previousElementSibling?.getBoundingClientRect();
-    if (!element || !word) return;
-    // above everything else, whatever it stands in
-    element.showPopover();
-    const { width, height } = element.getBoundingClientRect();
-    const left = Math.min(Math.max(8, word.left + word.width / 2 - width / 2), window.innerWidth - width - 8);
-    const above = word.top - height - 6;
-    element.style.left = `${left}px`;
-    element.style.top = `${above < 8 ? word.bottom + 6 : above}px`;
+  useLayoutEffect(() => {
+    const word = box.current?.previousElementSibling;
+    if (box.current && word) placeBeside(box.current, word, 'middle', 'above');
   }, []);
   return (
     <span ref={box} id={props.id} role="tooltip" popover="manual" className={styles.meaning}>

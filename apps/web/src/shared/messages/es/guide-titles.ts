@@ -1,0 +1,13 @@
+import type { EnglishGuideTitles } from '../guide-titles.js';
+import type { Translation } from '../language.js';
+
+/** The guide's articles as links to them are worded, in Spanish. */
+export const guideTitles: Translation<EnglishGuideTitles> = {
+  chance: 'Cómo leer una probabilidad',
+  rotations: '¿Cuántas rotaciones?',
+  needed: '¿Hacen falta rotaciones fuera?',
+  tiers: '¿Nombres famosos o programas medianos?',
+  'us-img': 'Cómo hablar de ser US-IMG',
+  signals: 'A quién enviar señales',
+  supplemental: '¿Qué es una lista suplementaria?',
+};
