@@ -11,6 +11,11 @@ import styles from './guide.module.css';
 const route = getRouteApi('/guide/$id');
 const words = m.guide;
 
+/** A number stays with its per cent sign. */
+function unbroken(text: string): string {
+  return text.replaceAll(/(\d) %/g, '$1\u00A0%');
+}
+
 function isArticle(id: string): id is GuideId {
   return Object.hasOwn(m.guideTitles, id);
 }
@@ -34,10 +39,10 @@ export function ArticlePage(): ReactNode {
   const others = (Object.keys(m.guideTitles) as GuideId[]).filter((other) => other !== id).slice(0, 3);
   return (
     <Page title={m.guideTitles[id]} above={back} narrow>
-      <p className={styles.short}>{short}</p>
+      <p className={styles.short}>{unbroken(short)}</p>
       <div className={styles.text}>
         {text.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+          <p key={paragraph}>{unbroken(paragraph)}</p>
         ))}
         {points && (
           <ul>
@@ -48,7 +53,7 @@ export function ArticlePage(): ReactNode {
         )}
       </div>
       <Section title={words.unsure}>
-        <p>{unsure}</p>
+        <p>{unbroken(unsure)}</p>
       </Section>
       {rules.length > 0 && <Rules ids={rules} />}
       <div>

@@ -19,7 +19,9 @@ export function GuidePage(): ReactNode {
             <Link to="/guide/$id" params={{ id }} className={styles.entry}>
               <span>
                 <strong>{m.guideTitles[id]}</strong>
-                <span className="soft block">{words.articles[id].short}</span>
+                <span className="soft block">
+                  {words.articles[id].short.replaceAll(/(\d) %/g, '$1\u00A0%')}
+                </span>
               </span>
               <IconArrowRight size={18} stroke={1.7} aria-hidden="true" />
             </Link>

@@ -88,7 +88,13 @@ export function ProgramsMap(props: {
               <title>{Object.entries(stateNames).find(([known]) => known === code)?.[1] ?? code}</title>
             </path>
           ))}
-          <text x={puertoRico[0]} y={puertoRico[1] + 22} className={styles.corner} textAnchor="middle">
+          <text
+            x={map.width - 4}
+            y={puertoRico[1] + 12 + 12 * zoom}
+            fontSize={12 * zoom}
+            className={styles.corner}
+            textAnchor="end"
+          >
             {stateNames.PR}
           </text>
           <Way stops={stops} />
@@ -103,8 +109,8 @@ export function ProgramsMap(props: {
           ))}
           {stops.map((stop) => (
             <g key={stop.rotation.program + stop.rotation.start} className={styles.stop}>
-              <circle cx={stop.at[0]} cy={stop.at[1] - 15} r={9} />
-              <text x={stop.at[0]} y={stop.at[1] - 11} textAnchor="middle">
+              <circle cx={stop.at[0]} cy={stop.at[1] - 15 * zoom} r={9 * zoom} />
+              <text x={stop.at[0]} y={stop.at[1] - 11 * zoom} fontSize={12 * zoom} textAnchor="middle">
                 {stop.turn}
               </text>
             </g>
