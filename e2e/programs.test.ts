@@ -84,7 +84,7 @@ test('two programs are compared, and what tells them apart comes first', async (
   await boxes.nth(1).check();
   await page.getByRole('link', { name: 'Compare' }).click();
   await page.getByRole('heading', { name: '2 programs side by side' }).waitFor();
-  expect(await page.getByRole('columnheader').count()).toBe(2);
+  expect(await page.getByRole('columnheader').count()).toBe(3);
   expect(await page.getByRole('row').count()).toBeGreaterThan(3);
 });
 

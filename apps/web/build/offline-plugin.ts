@@ -39,10 +39,10 @@ export function offline(source: string, publicFolder: string): Plugin {
           if (path !== fileName) files[path] = hashOf(file.type === 'chunk' ? file.code : file.source);
         }
         const worker = bundle[fileName];
-        if (worker?.type !== 'chunk') return this.error('the service worker was not built');
-        if (worker.imports.length > 0) return this.error('the service worker has to be one file');
-        const build = { id: hashOf(JSON.stringify(files)), files };
-        worker.code = worker.code.replaceAll('__BUILD__', () => `(${JSON.stringify(build)})`);
+        if (worker?.type === 'chunk' && worker.imports.length === 0) {
+          const build = { id: hashOf(JSON.stringify(files)), files };
+          worker.code = worker.code.replaceAll('MATCHWRIGHT_BUILD', () => `(${JSON.stringify(build)})`);
+        } else this.error('the service worker has to be built as one file');
       },
     },
   };

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useAlmanac } from '../shared/engine/use-almanac.js';
 import { Dialog } from '../shared/kit/dialog.js';
 import { TextField } from '../shared/kit/field.js';
@@ -31,6 +31,8 @@ export function Palette({ onClose, showHelp }: { onClose: () => void; showHelp: 
   const found = useMemo(() => findIn(all, text), [all, text]);
   const active = Math.min(at, found.length - 1);
 
+  useEffect(() => document.getElementById(`${id}-field`)?.focus(), [id]);
+
   function choose(index: number): void {
     const entry = found[index];
     if (entry === undefined) return;
@@ -49,7 +51,7 @@ export function Palette({ onClose, showHelp }: { onClose: () => void; showHelp: 
   return (
     <Dialog opened onClose={onClose} title={words.open}>
       <TextField
-        autoFocus
+        id={`${id}-field`}
         role="combobox"
         aria-label={words.label}
         placeholder={words.placeholder}
@@ -65,23 +67,25 @@ export function Palette({ onClose, showHelp }: { onClose: () => void; showHelp: 
         }}
         onKeyDown={pressed}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={words.results} className={styles.list}>
+      <div id={`${id}-list`} role="listbox" aria-label={words.results} className={styles.list}>
         {found.map((entry, index) => (
-          <li
+          <div
             key={entry.id}
             id={`${id}-${index}`}
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             className={styles.entry}
             // the field keeps the focus
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => choose(index)}
+            onKeyDown={pressed}
           >
             <span>{entry.text}</span>
             <span className="soft small">{entry.hint ?? words.groups[entry.group]}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {found.length === 0 && <p className="soft">{words.none}</p>}
     </Dialog>
   );

@@ -18,7 +18,10 @@ function announce(waiting: ServiceWorker): void {
     return;
   }
   const { ready, load } = m.common.update;
-  notify(ready, { closesAfter: false, action: { text: load, act: () => waiting.postMessage('take over') } });
+  notify(ready, {
+    closesAfter: false,
+    action: { text: load, act: () => waiting.postMessage('take over', { transfer: [] }) },
+  });
 }
 
 function watch(registration: ServiceWorkerRegistration): void {

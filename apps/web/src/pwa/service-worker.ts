@@ -12,11 +12,11 @@ type Scope = {
 };
 
 /** Put in by the build: the build's name, and its files with the hash of each one's content. */
-declare const __BUILD__: { readonly id: string; readonly files: Readonly<Record<string, string>> };
+declare const MATCHWRIGHT_BUILD: { readonly id: string; readonly files: Readonly<Record<string, string>> };
 
 // a service worker's global is its scope
 const scope = globalThis as unknown as Scope;
-const build = __BUILD__;
+const build = MATCHWRIGHT_BUILD;
 const prefix = 'matchwright ';
 const cacheName = `${prefix}${build.id}`;
 

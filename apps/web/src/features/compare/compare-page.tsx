@@ -79,7 +79,7 @@ function SideBySide(props: {
   const items = programs.map(({ id }) => project?.plan?.list.find(({ program }) => program === id));
   return (
     <>
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={words.differences}>
+      <div className={styles.scroll}>
         <table className={styles.table}>
           <caption>{words.differences}</caption>
           <Heads programs={programs} />
@@ -112,7 +112,9 @@ function Heads({ programs }: { programs: readonly Program[] }): ReactNode {
   return (
     <thead>
       <tr>
-        <td />
+        <th scope="col">
+          <span className="only-heard">{words.fact}</span>
+        </th>
         {programs.map(({ id, name, specialty, city, state }) => (
           <th key={id} scope="col">
             <ProgramLink id={id} name={name} />

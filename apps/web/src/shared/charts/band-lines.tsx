@@ -60,7 +60,7 @@ export function BandLines(
           ]),
         ),
       }}
-      draw={(width) => {
+      renderDrawing={(width) => {
         const x = linearScale(xDomain, [margin.left, width - margin.right]);
         const y = linearScale(yDomain, [height - margin.bottom, margin.top]);
         return (

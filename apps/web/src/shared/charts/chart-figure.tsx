@@ -26,11 +26,11 @@ export function ChartFigure(
   props: ChartWords & {
     readonly table: TableTwin;
     readonly height: number;
-    readonly draw: (width: number) => ReactNode;
+    readonly renderDrawing: (width: number) => ReactNode;
     readonly legend?: ReactNode;
   },
 ): ReactNode {
-  const { title, note, table, height, draw, legend } = props;
+  const { title, note, table, height, renderDrawing, legend } = props;
   const [box, width] = useWidth<HTMLDivElement>(640);
   const svg = useRef<SVGSVGElement>(null);
   const id = useId();
@@ -66,7 +66,7 @@ export function ChartFigure(
           height={height}
           className={styles.drawing}
         >
-          {draw(width)}
+          {renderDrawing(width)}
         </svg>
       </div>
       <details className={styles.numbers}>

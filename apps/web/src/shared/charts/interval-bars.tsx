@@ -44,7 +44,7 @@ export function IntervalBars(
         columns: [words.what, words.middle, words.low, words.high],
         rows: rows.map(({ label, low, mid, high }) => [label, say(mid), say(low), say(high)]),
       }}
-      draw={(width) => <Drawn {...props} upTo={upTo} say={say} width={width} height={height} />}
+      renderDrawing={(width) => <Drawn {...props} upTo={upTo} say={say} width={width} height={height} />}
     />
   );
 }

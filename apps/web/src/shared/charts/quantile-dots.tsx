@@ -36,7 +36,7 @@ export function QuantileDots(
         columns: [words.dot, axis],
         rows: sorted.map((value, index) => [words.dotOf(index + 1, sorted.length), say(value)]),
       }}
-      draw={(width) => {
+      renderDrawing={(width) => {
         const x = linearScale(domain, [radius + 2, width - radius - 2]);
         const base = height - 40;
         const columns = stack(

@@ -53,7 +53,7 @@ export function ScatterPlot(
           columns: [props.nameColumn, xAxis, yAxis, ...(props.moreColumns ?? [])],
           rows: points.map(({ label, x, y, more = [] }) => [label, sayX(x), sayY(y), ...more]),
         }}
-        draw={(width) => {
+        renderDrawing={(width) => {
           const x = linearScale(xDomain, [52, width - 12]);
           const y = linearScale(yDomain, [height - 44, 10]);
           return (

@@ -46,10 +46,8 @@ function OpenDialog(props: {
         event.preventDefault();
         onClose();
       }}
-      onClick={(event) => {
-        // the backdrop belongs to the dialog element itself
-        if (event.target === dialog.current) onClose();
-      }}
+      // a press beside it closes it too, where the browser knows how
+      closedby="any"
     >
       <div className={styles.head}>
         <h2 id={id}>{title}</h2>

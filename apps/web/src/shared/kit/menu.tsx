@@ -51,17 +51,9 @@ export function Menu(props: {
   const { label, icon, variant = 'quiet', side = 'end', note, items, onOpen } = props;
   const [opened, setOpened] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  const box = useRef<HTMLDivElement>(null);
   const id = useId();
   const [close] = useState(() => () => setOpened(false));
   useLeaving(root, opened, close);
-  useLayoutEffect(() => {
-    if (opened && box.current && root.current) placeBeside(box.current, root.current, side);
-  }, [opened, side, items.length]);
-  useEffect(() => {
-    if (opened) list.current?.querySelector('button')?.focus();
-  }, [opened, items.length]);
 
   function toggle(): void {
     if (!opened) onOpen?.();
@@ -73,13 +65,49 @@ export function Menu(props: {
     root.current?.querySelector('button')?.focus();
   }
 
-  function pressed(event: KeyboardEvent): void {
-    if (!opened) return;
+  return (
+    <div ref={root} className={styles.root}>
+      <IconButton
+        label={label}
+        variant={variant}
+        aria-haspopup="menu"
+        aria-expanded={opened}
+        aria-controls={opened ? id : undefined}
+        onClick={toggle}
+        onKeyDown={(event) => event.key === 'Escape' && leave()}
+      >
+        {icon}
+      </IconButton>
+      {/* items that come late are placed and focused as if opened then */}
+      {opened && (
+        <Items key={items.length} id={id} label={label} side={side} note={note} items={items} leave={leave} />
+      )}
+    </div>
+  );
+}
+
+function Items(props: {
+  id: string;
+  label: string;
+  side: 'start' | 'end';
+  note: ReactNode;
+  items: readonly MenuItem[];
+  leave: () => void;
+}): ReactNode {
+  const { id, label, side, note, items, leave } = props;
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const anchor = box.current?.parentElement;
+    if (box.current && anchor) placeBeside(box.current, anchor, side);
+    box.current?.querySelector('button')?.focus();
+  }, [side]);
+
+  function pressed(event: KeyboardEvent<HTMLElement>): void {
     if (event.key === 'Escape') {
       event.stopPropagation();
       leave();
     }
-    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const buttons = [...event.currentTarget.querySelectorAll('button')];
     const at = buttons.findIndex((button) => button === document.activeElement);
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: buttons.length - 1 }[event.key];
     if (next === undefined) return;
@@ -88,41 +116,27 @@ export function Menu(props: {
   }
 
   return (
-    <div ref={root} className={styles.root} onKeyDown={pressed}>
-      <IconButton
-        label={label}
-        variant={variant}
-        aria-haspopup="menu"
-        aria-expanded={opened}
-        aria-controls={opened ? id : undefined}
-        onClick={toggle}
-      >
-        {icon}
-      </IconButton>
-      {opened && (
-        <div ref={box} popover="manual" className={styles.menu}>
-          {note !== undefined && <p className={styles.note}>{note}</p>}
-          <div ref={list} id={id} role="menu" aria-label={label}>
-            {items.map((item) => (
-              <button
-                key={item.key}
-                type="button"
-                role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
-                aria-checked={item.checked}
-                tabIndex={-1}
-                className={styles.item}
-                onClick={() => {
-                  leave();
-                  item.act();
-                }}
-              >
-                {item.text}
-                {item.hint !== undefined && <span className="soft small block">{item.hint}</span>}
-              </button>
-            ))}
-          </div>
-        </div>
-      )}
+    <div ref={box} popover="manual" className={styles.menu}>
+      {note !== undefined && <p className={styles.note}>{note}</p>}
+      <div id={id} role="menu" tabIndex={-1} aria-label={label} onKeyDown={pressed}>
+        {items.map((item) => (
+          <button
+            key={item.key}
+            type="button"
+            role={item.checked === undefined ? 'menuitem' : 'menuitemradio'}
+            aria-checked={item.checked}
+            tabIndex={-1}
+            className={styles.item}
+            onClick={() => {
+              leave();
+              item.act();
+            }}
+          >
+            {item.text}
+            {item.hint !== undefined && <span className="soft small block">{item.hint}</span>}
+          </button>
+        ))}
+      </div>
     </div>
   );
 }

@@ -73,26 +73,34 @@ export function MultiSelect(props: {
           onKeyDown={pressed}
         />
         {opened && (
-          <ul id={`${id}-list`} role="listbox" aria-label={label} className={styles.list}>
+          <div id={`${id}-list`} role="listbox" aria-label={label} className={styles.list}>
             {found.map((option, index) => (
-              <li
+              <div
                 key={option.value}
                 id={`${id}-${index}`}
                 role="option"
+                tabIndex={-1}
                 aria-selected={index === active}
                 // the field keeps the focus
                 onPointerDown={(event) => event.preventDefault()}
                 onClick={() => add(option)}
+                onKeyDown={pressed}
               >
                 {option.label}
-              </li>
+              </div>
             ))}
             {found.length === 0 && (
-              <li className={styles.none} role="option" aria-selected="false" aria-disabled="true">
+              <div
+                className={styles.none}
+                role="option"
+                tabIndex={-1}
+                aria-selected="false"
+                aria-disabled="true"
+              >
                 {m.common.nothingFits}
-              </li>
+              </div>
             )}
-          </ul>
+          </div>
         )}
       </div>
       {value.length > 0 && <Picked {...props} />}

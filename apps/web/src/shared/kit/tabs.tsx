@@ -39,7 +39,7 @@ export function Tabs<V extends string>(props: {
 
   return (
     <div>
-      <div ref={list} role="tablist" aria-label={label} className={styles.tabs} onKeyDown={move}>
+      <div ref={list} role="tablist" aria-label={label} className={styles.tabs}>
         {data.map((tab) => (
           <button
             key={tab.value}
@@ -50,6 +50,7 @@ export function Tabs<V extends string>(props: {
             aria-controls={`${id}-panel`}
             tabIndex={tab.value === value ? 0 : -1}
             className={styles.tab}
+            onKeyDown={move}
             onClick={() => onChange(tab.value)}
           >
             {tab.label}

@@ -5,6 +5,7 @@ export const compare = {
   lead: 'What tells them apart comes first. “Not reported” never means no.',
   back: 'Programs',
   differences: 'Where they differ',
+  fact: 'Fact',
   same: (count: number): string => `${count} ${count === 1 ? 'thing' : 'things'} they share`,
   plan: 'In your plan',
   notInPlan: 'not in the plan',

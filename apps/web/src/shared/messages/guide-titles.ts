@@ -1,15 +1,5 @@
+import { guideTitles as en } from './en/guide-titles.js';
 import { inLanguage } from './language.js';
-
-const en = {
-  chance: 'How to read a chance',
-  rotations: 'How many rotations?',
-  needed: 'Are away rotations needed at all?',
-  tiers: 'Famous names or mid-tier programs?',
-  'us-img': 'How to speak about being a US-IMG',
-  signals: 'Whom to signal',
-  supplemental: 'What is a supplemental list?',
-} as const;
-export type EnglishGuideTitles = typeof en;
 
 /** The guide's articles by id, as links to them are worded. */
 export const guideTitles = await inLanguage(en, {

@@ -1,4 +1,4 @@
-import type { EnglishCommon } from '../common.js';
+import type { EnglishCommon } from '../en/common.js';
 import type { Translation } from '../language.js';
 
 /** Words used on every page, in Spanish. */

@@ -1,4 +1,4 @@
-import type { EnglishGlossary } from '../glossary.js';
+import type { EnglishGlossary } from '../en/glossary.js';
 import type { Translation } from '../language.js';
 
 /** The field's words, explained in Spanish. */

@@ -1,4 +1,4 @@
-import type { EnglishGuideTitles } from '../guide-titles.js';
+import type { EnglishGuideTitles } from '../en/guide-titles.js';
 import type { Translation } from '../language.js';
 
 /** The guide's articles as links to them are worded, in Spanish. */

@@ -1,5 +1,5 @@
 import type { Translation } from '../language.js';
-import type { EnglishPlan } from '../plan.js';
+import type { EnglishPlan } from '../en/plan.js';
 
 /** Words of the plan page, in Spanish. */
 export const plan: Translation<EnglishPlan> = {

@@ -1,5 +1,5 @@
 import type { Translation } from '../language.js';
-import type { EnglishPrograms } from '../programs.js';
+import type { EnglishPrograms } from '../en/programs.js';
 
 /** Words of the list of programs, in Spanish. */
 export const programs: Translation<EnglishPrograms> = {

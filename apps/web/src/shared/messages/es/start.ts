@@ -1,5 +1,5 @@
 import type { Translation } from '../language.js';
-import type { EnglishStart } from '../start.js';
+import type { EnglishStart } from '../en/start.js';
 
 /** Words of the start page, in Spanish. */
 export const start: Translation<EnglishStart> = {

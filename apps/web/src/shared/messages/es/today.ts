@@ -1,5 +1,5 @@
 import type { Translation } from '../language.js';
-import type { EnglishToday } from '../today.js';
+import type { EnglishToday } from '../en/today.js';
 
 /** Words of the page for the day, in Spanish. */
 export const today: Translation<EnglishToday> = {
