@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from './browser.js';
@@ -42,6 +43,27 @@ test('every article has rules that exist, and ends on a page of the app', async 
     await page.locator('main h1').waitFor();
     expect(page.url()).not.toContain('/guide/');
   }
+});
+
+test.each([
+  ['As SVG, for print', '<svg', /least is certain|The same 40/],
+  ['As PNG, for slides', '\u0089PNG', null],
+] as const)('a chart says its numbers as a table and is saved: %s', async (kind, starts, title) => {
+  await page.goto(`${served.url}#/guide/chance`);
+  const figure = page.getByRole('figure', { name: /The same 40/ });
+  await figure.waitFor();
+  await figure.getByText('The numbers').click();
+  expect(await figure.getByRole('row').count()).toBe(3);
+  await figure.getByRole('button', { name: 'Save this chart' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: kind }).click(),
+  ]);
+  const text = (await readFile(await download.path())).toString('latin1');
+  expect(text.startsWith(starts)).toBe(true);
+  // a drawing on its own knows nothing of the page's colours
+  if (title !== null) expect(text).toMatch(title);
+  if (title !== null) expect(text).not.toContain('var(--');
 });
 
 test('a word found in the palette opens its meaning', async () => {

@@ -16,6 +16,7 @@ export const everyPage: readonly string[] = [
   '/data',
   '/method',
   '/guide',
+  '/guide/chance',
   '/guide/signals',
   '/guide/rotations',
   '/glossary?word=rol',

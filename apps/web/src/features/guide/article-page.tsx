@@ -6,6 +6,7 @@ import { ButtonLink } from '../../shared/kit/index.js';
 import { m, type GuideId } from '../../shared/messages/index.js';
 import { GuideLink } from '../../shared/parts/guide-link.js';
 import { Page, Section } from '../../shared/parts/page.js';
+import { ChancePicture } from './chance-picture.js';
 import styles from './guide.module.css';
 
 const route = getRouteApi('/guide/$id');
@@ -52,6 +53,7 @@ export function ArticlePage(): ReactNode {
           </ul>
         )}
       </div>
+      {id === 'chance' && <ChancePicture />}
       <Section title={words.unsure}>
         <p>{unbroken(unsure)}</p>
       </Section>

@@ -145,6 +145,14 @@ export const guide = {
   rules: 'Rules it leans on',
   allRules: 'Switch rules on and off',
   more: 'More questions',
+  picture: {
+    example: 'The same 40 %, once well known and once not',
+    muchKnown: 'Much is published',
+    littleKnown: 'Little is published',
+    own: (outcome: string, range: string): string =>
+      `In your plan, least is certain about “${outcome}”: ${range}`,
+    note: 'The mark is the middle; the bar is the range.',
+  },
   missing: { title: 'There is no such article', text: 'The address may be old.' },
   articles,
 } as const;
