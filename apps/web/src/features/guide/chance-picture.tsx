@@ -29,6 +29,8 @@ export function ChancePicture(): ReactNode {
     { label: names.none, ...none, color: colorOf('none'), shape: 'ring' },
   ] as const satisfies readonly Interval[];
   const width = ({ low, high }: Chance): number => high - low;
-  const widest = rows.reduce<(typeof rows)[number]>((best, row) => (width(row) > width(best) ? row : best));
+  const widest = rows
+    .slice(1)
+    .reduce<Interval>((best, row) => (width(row) > width(best) ? row : best), rows[0]);
   return <IntervalBars title={words.own(widest.label, range(widest))} note={words.note} rows={rows} />;
 }

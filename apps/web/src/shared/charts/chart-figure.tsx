@@ -25,13 +25,15 @@ export type ChartWords = { readonly title: string; readonly note?: ReactNode };
 export function ChartFigure(
   props: ChartWords & {
     readonly table: TableTwin;
-    readonly height: number;
+    /** In pixels; may depend on the width that there is. */
+    readonly height: number | ((width: number) => number);
     readonly renderDrawing: (width: number) => ReactNode;
     readonly legend?: ReactNode;
   },
 ): ReactNode {
-  const { title, note, table, height, renderDrawing, legend } = props;
+  const { title, note, table, renderDrawing, legend } = props;
   const [box, width] = useWidth<HTMLDivElement>(640);
+  const height = typeof props.height === 'number' ? props.height : props.height(width);
   const svg = useRef<SVGSVGElement>(null);
   const id = useId();
   const save = (how: typeof savePng | typeof saveSvg) => (): void => {

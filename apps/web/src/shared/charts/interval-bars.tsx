@@ -19,6 +19,9 @@ export type Interval = {
 };
 
 const rowHeight = 34;
+/** Below this width a label stands above its bar. */
+const narrow = 480;
+const tallRow = 46;
 const axisHeight = 24;
 
 /**
@@ -34,17 +37,20 @@ export function IntervalBars(
   },
 ): ReactNode {
   const { title, note, rows, upTo = 1, reference, say = percent } = props;
-  const height = rows.length * rowHeight + axisHeight + (reference ? 18 : 0);
+  const heightAt = (width: number): number =>
+    rows.length * (width < narrow ? tallRow : rowHeight) + axisHeight + (reference ? 18 : 0);
   return (
     <ChartFigure
       title={title}
       note={note}
-      height={height}
+      height={heightAt}
       table={{
         columns: [words.what, words.middle, words.low, words.high],
         rows: rows.map(({ label, low, mid, high }) => [label, say(mid), say(low), say(high)]),
       }}
-      renderDrawing={(width) => <Drawn {...props} upTo={upTo} say={say} width={width} height={height} />}
+      renderDrawing={(width) => (
+        <Drawn {...props} upTo={upTo} say={say} width={width} height={heightAt(width)} />
+      )}
     />
   );
 }
@@ -58,7 +64,9 @@ function Drawn(props: {
   height: number;
 }): ReactNode {
   const { rows, upTo, reference, say, width, height } = props;
-  const left = Math.min(width * 0.38, 12 + 7.2 * Math.max(...rows.map(({ label }) => label.length)));
+  const isNarrow = width < narrow;
+  const longest = Math.max(...rows.map(({ label }) => label.length));
+  const left = isNarrow ? 4 : Math.min(width * 0.38, 12 + 7.2 * longest);
   const x = linearScale([0, upTo], [left, width - 56]);
   const bottom = height - axisHeight;
   const top = reference ? 18 : 0;
@@ -88,10 +96,10 @@ function Drawn(props: {
         </g>
       )}
       {rows.map(({ label, low, mid, high, color = 'var(--accent)', shape = 'circle' }, index) => {
-        const y = top + index * rowHeight + rowHeight / 2;
+        const y = isNarrow ? top + index * tallRow + 32 : top + index * rowHeight + rowHeight / 2;
         return (
           <g key={label}>
-            <text x={0} y={y + 4}>
+            <text x={0} y={isNarrow ? y - 13 : y + 4}>
               {label}
             </text>
             <rect
