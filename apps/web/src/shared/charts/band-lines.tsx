@@ -4,6 +4,7 @@ import { ChartFigure, type ChartWords } from './chart-figure.js';
 import styles from './chart.module.css';
 import { Mark, seriesColor, shapeAt } from './marks.js';
 import { linearScale, type Scale } from './scale.js';
+import { tickAnchor, tickText } from './tick.js';
 
 const words = m.common.chart;
 
@@ -16,7 +17,8 @@ export type BandPoint = {
 };
 export type BandSeries = { readonly label: string; readonly points: readonly BandPoint[] };
 
-const margin = { left: 52, right: 12, top: 10, bottom: 44 };
+/** Room around the plot of a chart with two axes, in pixels. */
+export const margin = { left: 52, right: 14, top: 30, bottom: 44 };
 
 /**
  * One to four lines over a common x, each with the band of its range. `here` marks a place on the x axis, say the
@@ -140,14 +142,20 @@ export function Axes(props: {
             y2={y.at(tick)}
           />
           <text className={styles.axis} x={margin.left - 8} y={y.at(tick) + 4} textAnchor="end">
-            {sayY(tick)}
+            {tickText(tick, sayY)}
           </text>
         </g>
       ))}
       <line className={styles.base} x1={margin.left} x2={width - margin.right} y1={bottom} y2={bottom} />
       {x.ticks(width > 480 ? 6 : 3).map((tick) => (
-        <text key={tick} className={styles.axis} x={x.at(tick)} y={bottom + 16} textAnchor="middle">
-          {sayX(tick)}
+        <text
+          key={tick}
+          className={styles.axis}
+          x={x.at(tick)}
+          y={bottom + 16}
+          textAnchor={tickAnchor(x.at(tick), width)}
+        >
+          {tickText(tick, sayX)}
         </text>
       ))}
       <text
@@ -158,11 +166,7 @@ export function Axes(props: {
       >
         {xAxis}
       </text>
-      <text
-        className={styles.axis}
-        transform={`translate(12 ${(margin.top + bottom) / 2}) rotate(-90)`}
-        textAnchor="middle"
-      >
+      <text className={styles.axis} x={0} y={12}>
         {yAxis}
       </text>
     </>

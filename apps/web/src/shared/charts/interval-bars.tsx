@@ -5,6 +5,7 @@ import { ChartFigure, type ChartWords } from './chart-figure.js';
 import styles from './chart.module.css';
 import { Mark, type MarkShape } from './marks.js';
 import { linearScale } from './scale.js';
+import { tickAnchor, tickText } from './tick.js';
 
 const words = m.common.chart;
 
@@ -75,8 +76,13 @@ function Drawn(props: {
       {x.ticks(width > 480 ? 5 : 3).map((tick) => (
         <g key={tick}>
           <line className={styles.grid} x1={x.at(tick)} x2={x.at(tick)} y1={top} y2={bottom} />
-          <text className={styles.axis} x={x.at(tick)} y={bottom + 16} textAnchor="middle">
-            {tick === 0 ? '0' : tick === 1 && say === percent ? '100\u00A0%' : say(tick)}
+          <text
+            className={styles.axis}
+            x={x.at(tick)}
+            y={bottom + 16}
+            textAnchor={tickAnchor(x.at(tick), width)}
+          >
+            {tickText(tick, say)}
           </text>
         </g>
       ))}

@@ -3,7 +3,7 @@ import { m } from '../messages/index.js';
 import { ChartFigure, type ChartWords } from './chart-figure.js';
 import styles from './chart.module.css';
 import { Mark, type MarkShape } from './marks.js';
-import { linearScale } from './scale.js';
+import { linearScale, type Scale } from './scale.js';
 
 const words = m.common.chart;
 
@@ -26,24 +26,27 @@ export function QuantileDots(
   const { title, note, values, domain, say, axis, kindOf } = props;
   const radius = 7;
   const sorted = values.toSorted((a, b) => a - b);
-  const height = 150;
+  const placesAt = (width: number): { x: Scale; columns: ReturnType<typeof stack>; tallest: number } => {
+    const x = linearScale(domain, [radius + 2, width - radius - 2]);
+    const columns = stack(
+      sorted.map((value) => x.at(value)),
+      radius * 2 + 1,
+    );
+    return { x, columns, tallest: Math.max(1, ...columns.map(({ level }) => level + 1)) };
+  };
+  const heightAt = (width: number): number => 44 + Math.min(9, placesAt(width).tallest) * (radius * 2 + 1);
   return (
     <ChartFigure
       title={title}
       note={note}
-      height={height}
+      height={heightAt}
       table={{
         columns: [words.dot, axis],
         rows: sorted.map((value, index) => [words.dotOf(index + 1, sorted.length), say(value)]),
       }}
       renderDrawing={(width) => {
-        const x = linearScale(domain, [radius + 2, width - radius - 2]);
-        const base = height - 40;
-        const columns = stack(
-          sorted.map((value) => x.at(value)),
-          radius * 2 + 1,
-        );
-        const tallest = Math.max(1, ...columns.map(({ level }) => level + 1));
+        const { x, columns, tallest } = placesAt(width);
+        const base = heightAt(width) - 40;
         const step = Math.min(radius * 2 + 1, (base - radius) / tallest);
         return (
           <>

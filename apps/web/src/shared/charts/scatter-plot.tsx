@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { Axes } from './band-lines.js';
+import { Axes, margin } from './band-lines.js';
 import { ChartFigure, type ChartWords } from './chart-figure.js';
 import styles from './chart.module.css';
 import { Mark, type MarkShape } from './marks.js';
@@ -54,8 +54,8 @@ export function ScatterPlot(
           rows: points.map(({ label, x, y, more = [] }) => [label, sayX(x), sayY(y), ...more]),
         }}
         renderDrawing={(width) => {
-          const x = linearScale(xDomain, [52, width - 12]);
-          const y = linearScale(yDomain, [height - 44, 10]);
+          const x = linearScale(xDomain, [margin.left, width - margin.right]);
+          const y = linearScale(yDomain, [height - margin.bottom, margin.top]);
           return (
             <>
               <Axes
