@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from './browser.js';
@@ -79,3 +80,34 @@ test('the command palette finds a program by a few letters and opens it with Ent
   await page.goBack();
   await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor();
 });
+
+test.each(['light', 'dark'] as const)(
+  'what opens over a page has no accessibility fault in the %s scheme',
+  async (scheme) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    const faults = async (): Promise<string[]> =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+      );
+    await page.keyboard.press('Control+k');
+    await page.getByRole('option').first().waitFor();
+    expect(await faults(), 'palette').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Shortcuts' }).click();
+    expect(await faults(), 'shortcuts').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Language' }).click();
+    expect(await faults(), 'menu').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'range' }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('tooltip').waitFor();
+    expect(await faults(), 'explained word').toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    expect(await faults(), 'more pages').toEqual([]);
+    await page.getByRole('dialog').getByRole('link', { name: 'Guide' }).click();
+    await page.getByRole('heading', { name: 'Guide', level: 1 }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  },
+);
