@@ -10,6 +10,7 @@ export {
 export type { PlanInput, PlanProgress } from './plan-setting.js';
 export * from './offers/index.js';
 export * from './portfolio/index.js';
+export * from './preferences/index.js';
 export * from './rank-list/index.js';
 export * from './rehearsal/index.js';
 export * from './rotations/index.js';
