@@ -1,5 +1,5 @@
 import type { Almanac } from '@matchwright/almanac';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useAlmanac } from '../../shared/engine/use-almanac.js';
 import { day } from '../../shared/format/plain.js';
 import { m } from '../../shared/messages/index.js';
@@ -8,6 +8,9 @@ import { Page, Section } from '../../shared/parts/page.js';
 import styles from './method.module.css';
 
 const words = m.method;
+
+/** The comparison with published results: its figures and its file are read only on this page. */
+const Calibration = lazy(async () => ({ default: (await import('./calibration.js')).Calibration }));
 const counted = [
   'programs',
   'tracks',
@@ -32,6 +35,9 @@ export function MethodPage(): ReactNode {
           ))}
         </Section>
       ))}
+      <Suspense fallback={<LinesSkeleton lines={6} />}>
+        <Calibration />
+      </Suspense>
       {state.status === 'ready' ? <Sources almanac={state.almanac} /> : <LinesSkeleton lines={4} />}
       <Section title={words.glossary} plain>
         <dl className={styles.words}>
