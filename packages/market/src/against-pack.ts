@@ -310,7 +310,7 @@ function approachOf(sets: readonly ParameterSet[]): Approach {
 }
 
 /** Log-odds that a mode adds at the interview stage. */
-export function boostOf(set: ParameterSet, mode: number): number {
+function boostOf(set: ParameterSet, mode: number): number {
   const silver = Math.max(0, set.signal - 0.5 * set['gold-extra']);
   const signal = mode % 3 === 0 ? 0 : mode % 3 === 1 ? silver : silver + set['gold-extra'];
   return signal + (mode >= 3 ? set.rotation : 0);

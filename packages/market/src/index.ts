@@ -16,7 +16,6 @@ export {
 } from './forecast-events.js';
 export { forecastQuality, type ForecastQuality, type ScoredForecast } from './forecast-quality.js';
 export { routes, type ByRoute, type Route } from './forecast-routes.js';
-export { simulateSeasons, type SimulatedSeason } from './forecast-simulation.js';
 export type { ForecastReason, ForecastStep, StepCause } from './forecast-timeline.js';
 export {
   invitationTiming,
