@@ -1,3 +1,7 @@
+export * from './applications/application-state.js';
+export * from './applications/heard-so-far.js';
+export * from './applications/interview-conflicts.js';
+export * from './applications/match-invitations.js';
 export * from './apply-by-date.js';
 export * from './letter-plan.js';
 export * from './letters/assign-letters.js';
@@ -9,6 +13,7 @@ export * from './notebook/daily-reading.js';
 export * from './notebook/name-procedure.js';
 export * from './notebook/packet-bullets.js';
 export * from './notebook/procedure-counts.js';
+export * from './outcome/outcome-gift.js';
 export * from './records/profile-with-records.js';
 export * from './records/stories.js';
 export * from './rotation-blocks.js';
