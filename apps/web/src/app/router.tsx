@@ -71,6 +71,10 @@ const glossary = createRoute({
     typeof search['word'] === 'string' ? { word: search['word'] } : {},
   component: lazyRouteComponent(() => import('../features/glossary/glossary-page.js'), 'GlossaryPage'),
 });
+const preferences = page(
+  '/preferences',
+  lazyRouteComponent(() => import('../features/preferences/preferences-page.js'), 'PreferencesPage'),
+);
 const data = page(
   '/data',
   lazyRouteComponent(() => import('../features/data/data-page.js'), 'DataPage'),
@@ -78,6 +82,15 @@ const data = page(
 const method = page(
   '/method',
   lazyRouteComponent(() => import('../features/method/method-page.js'), 'MethodPage'),
+);
+
+const applications = page(
+  '/applications',
+  lazyRouteComponent(() => import('../features/applications/applications-page.js'), 'ApplicationsPage'),
+);
+const forecast = page(
+  '/forecast',
+  lazyRouteComponent(() => import('../features/forecast/forecast-page.js'), 'ForecastPage'),
 );
 
 /** The parts of the plan page, as its address names them. */
@@ -100,12 +113,15 @@ export const router = createRouter({
     start,
     today,
     plan,
+    applications,
+    forecast,
     programs,
     program,
     compare,
     guide,
     article,
     glossary,
+    preferences,
     data,
     method,
   ]),

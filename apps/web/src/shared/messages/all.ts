@@ -1,3 +1,4 @@
+export { applications } from './applications.js';
 export { common } from './common.js';
 export { compare } from './compare.js';
 export { data } from './data.js';
@@ -9,6 +10,7 @@ export { guide } from './guide.js';
 export { guideTitles } from './guide-titles.js';
 export { method } from './method.js';
 export { plan } from './plan.js';
+export { preferences } from './preferences.js';
 export { program } from './program.js';
 export { programs } from './programs.js';
 export { start } from './start.js';

@@ -5,9 +5,12 @@ export const common = {
   skip: 'Skip to the page',
   mainNav: 'Pages',
   nav: {
+    applications: 'Applications',
+    forecast: 'Forecast',
     start: 'Start',
     today: 'Today',
     answers: 'Answers',
+    preferences: 'Preferences',
     plan: 'Plan',
     programs: 'Programs',
     data: 'Data',

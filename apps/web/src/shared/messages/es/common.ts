@@ -7,9 +7,12 @@ export const common: Translation<EnglishCommon> = {
   skip: 'Ir a la página',
   mainNav: 'Páginas',
   nav: {
+    applications: 'Solicitudes',
+    forecast: 'Pronóstico',
     start: 'Inicio',
     today: 'Hoy',
     answers: 'Respuestas',
+    preferences: 'Preferencias',
     plan: 'Plan',
     programs: 'Programas',
     data: 'Datos',

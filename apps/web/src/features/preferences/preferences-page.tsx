@@ -1,0 +1,60 @@
+import { useMemo, type ReactNode } from 'react';
+import { useAlmanac } from '../../shared/engine/use-almanac.js';
+import { ButtonLink } from '../../shared/kit/index.js';
+import { m } from '../../shared/messages/index.js';
+import { Empty } from '../../shared/parts/empty.js';
+import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
+import { Page } from '../../shared/parts/page.js';
+import { shortName } from '../../shared/parts/program-link.js';
+import { useRecords } from '../../shared/store/index.js';
+import { useProjectState } from '../../shared/store/use-project.js';
+import { NextQuestion } from './next-question.js';
+import { OrderSoFar } from './order-so-far.js';
+import { criteriaInUse, interviewedPrograms, preferenceState } from './preference-state.js';
+import styles from './preferences.module.css';
+import { Weights } from './weights.js';
+
+const words = m.preferences;
+
+/** What somebody likes, from short comparisons and weights, with its ties. */
+export function PreferencesPage(): ReactNode {
+  const almanac = useAlmanac();
+  const project = useProjectState();
+  const interviews = useRecords('interviews');
+  const stored = useRecords('criteria');
+  const comparisons = useRecords('comparisons');
+  const names = useMemo(
+    () =>
+      new Map(almanac.status === 'ready' ? almanac.almanac.programs.map(({ id, name }) => [id, name]) : []),
+    [almanac],
+  );
+  const nameOf = (id: string): string => shortName(names.get(id) ?? id);
+  const interviewed = interviewedPrograms(interviews ?? []);
+  const isFromPlan = interviewed.length < 2;
+  const plan = project.status === 'ready' ? project.project?.plan : null;
+  const programs = isFromPlan ? [...new Set((plan?.list ?? []).map(({ program }) => program))] : interviewed;
+
+  if (almanac.status === 'failed') return <p role="alert">{almanac.reason}</p>;
+  const isLoading = almanac.status !== 'ready' || project.status === 'loading';
+  if (isLoading || !interviews || !stored || !comparisons) return <LinesSkeleton lines={12} />;
+  if (programs.length < 2) {
+    return (
+      <Page title={words.title} lead={words.lead}>
+        <Empty title={words.empty.title} text={words.empty.text}>
+          <ButtonLink to="/start">{words.empty.action}</ButtonLink>
+        </Empty>
+      </Page>
+    );
+  }
+  const criteria = criteriaInUse(stored);
+  const state = preferenceState(programs, interviews, criteria, comparisons);
+  return (
+    <Page title={words.title} lead={words.lead}>
+      <div className={styles.columns}>
+        <NextQuestion state={state} nameOf={nameOf} isFromPlan={isFromPlan} />
+        <OrderSoFar order={state.order} nameOf={nameOf} />
+        <Weights criteria={criteria} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import type { EnglishApplications } from '../en/applications.js';
+import type { Translation } from '../language.js';
+
+/** Words of the applications board and the forecast, in Spanish. */
+export const applications: Translation<EnglishApplications> = {
+  lead: 'Cómo va cada solicitud. El pronóstico aprende de esto.',
+  empty: 'Todavía no hay solicitudes',
+  emptyText: 'Tome los programas de su plan y anote lo que le respondan.',
+  take: 'Tomar el plan',
+  taken: 'Se tomó el plan',
+  program: 'Programa',
+  state: 'Estado',
+  states: {
+    planned: 'Prevista',
+    applied: 'Enviada',
+    signalled: 'Con señal',
+    waitlisted: 'Lista de espera',
+    invited: 'Invitación',
+    scheduled: 'Con fecha',
+    interviewed: 'Entrevista hecha',
+    thanked: 'Agradecida',
+    silent: 'Sin respuesta',
+    rejected: 'Rechazada',
+    declined: 'Declinada',
+    withdrawn: 'Retirada',
+    ranked: 'En la lista',
+  },
+  add: 'Anotar qué pasó…',
+  paste: 'Pegar invitaciones',
+  unknown: 'No reconocido',
+  save: 'Anotar las invitaciones',
+  saved: 'Invitaciones anotadas',
+  forecastLead: 'Cómo puede terminar la temporada y qué movió las probabilidades.',
+  routes: { ir: 'IR', dr: 'DR', prelimOnly: 'Solo un primer año', none: 'Sin plaza' },
+  before: 'Antes de toda respuesta',
+  now: 'Ahora',
+  why: 'Qué cambió y por qué',
+  byProgram: 'Por programa',
+  interview: 'Entrevista',
+};

@@ -1,0 +1,56 @@
+import type { Translation } from '../language.js';
+import type { EnglishPreferences } from '../en/preferences.js';
+
+/** Words of the page on preferences, in Spanish. */
+export const preferences: Translation<EnglishPreferences> = {
+  title: 'Lo que prefiere',
+  lead: 'Preguntas cortas, dos programas cada vez. De ellas sale un orden que dice también lo que aún no puede distinguir.',
+  empty: {
+    title: 'Todavía no hay nada que comparar',
+    text: 'Para comparar hacen falta al menos dos programas: aquellos donde tiene entrevista o, antes de eso, los de su plan.',
+    action: 'Hacer un plan',
+  },
+  ask: {
+    title: '¿En cuál preferiría formarse?',
+    lead: 'Deje aparte sus probabilidades: el Match nunca castiga ordenar primero lo que más le gusta.',
+    keys: 'En estos botones, las teclas 1 y 2 eligen y 0 dice igual.',
+    equal: 'Igual',
+    skip: 'Saltar',
+    count: (count: number): string =>
+      `${count} ${count === 1 ? 'comparación respondida' : 'comparaciones respondidas'}`,
+    none: 'Ninguna pregunta más diría nada nuevo. Ha respondido o saltado todos los pares.',
+    fromPlan: 'Aún no hay entrevistas anotadas; se comparan los programas de su plan.',
+  },
+  order: {
+    title: 'Su orden hasta ahora',
+    lead: 'La barra muestra dónde puede estar un programa: cuanto más ancha, menos se sabe.',
+    place: 'Puesto',
+    program: 'Programa',
+    liking: 'Cuánto le gusta',
+    mayBe: (from: number, to: number): string => (from === to ? `${from}` : `${from} a ${to}`),
+    ties: (from: number, to: number): string =>
+      to - from === 1
+        ? `Los puestos ${from} y ${to} aún no se distinguen.`
+        : `Estos ${to - from + 1} aún no se distinguen: puestos ${from} a ${to}.`,
+    clear: 'Todos los vecinos de este orden se distinguen.',
+    sure: 'Dos programas se distinguen cuando su orden es seguro al menos en un 90 %.',
+  },
+  weights: {
+    title: 'Lo que cuenta para usted',
+    lead: '0 no cuenta, 5 es decisivo. Los pesos importan en los programas que valoró en estos puntos.',
+    source: (rule: string): string =>
+      `Los primeros pesos vienen de un estudio con 83 solicitantes a ambas radiologías, de los que respondió el 13 % (regla ${rule}). Son un punto de partida, no un consejo.`,
+    names: {
+      place: 'Lugar',
+      residents: 'Los residentes parecen contentos',
+      'ir-name': 'Prestigio en radiología intervencionista',
+      'dr-name': 'Prestigio en radiología diagnóstica',
+      'ir-over-dr': 'Intervencionista antes que diagnóstica',
+      size: 'Número de plazas',
+    },
+  },
+  did: {
+    compared: 'Comparación respondida',
+    weighed: (name: string): string => `Cambió el peso de «${name}»`,
+  },
+};
