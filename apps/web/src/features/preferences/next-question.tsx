@@ -42,16 +42,15 @@ export function NextQuestion(props: {
 
   return (
     <Section title={words.title} lead={words.lead}>
-      {isFromPlan && <p className="soft">{words.fromPlan}</p>}
       {pair === null ? (
         <p>{words.none}</p>
       ) : (
         <div className={styles.question}>
           <div className={styles.pair}>
-            <Button size="l" onClick={() => answer('a')} onKeyDown={byKey}>
+            <Button variant="default" size="l" onClick={() => answer('a')} onKeyDown={byKey}>
               {nameOf(pair.a)}
             </Button>
-            <Button size="l" onClick={() => answer('b')} onKeyDown={byKey}>
+            <Button variant="default" size="l" onClick={() => answer('b')} onKeyDown={byKey}>
               {nameOf(pair.b)}
             </Button>
           </div>
@@ -70,6 +69,7 @@ export function NextQuestion(props: {
           <p className="soft small">{words.keys}</p>
         </div>
       )}
+      {isFromPlan && <p className="soft small">{words.fromPlan}</p>}
       <p role="status" className="small">
         {words.count(state.answers.length)}
       </p>

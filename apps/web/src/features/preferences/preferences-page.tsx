@@ -15,6 +15,8 @@ import styles from './preferences.module.css';
 import { Weights } from './weights.js';
 
 const words = m.preferences;
+/** Before any interview is noted, so many of the plan are compared: enough to learn on, few enough to answer. */
+const mostOfPlan = 15;
 
 /** What somebody likes, from short comparisons and weights, with its ties. */
 export function PreferencesPage(): ReactNode {
@@ -25,14 +27,23 @@ export function PreferencesPage(): ReactNode {
   const comparisons = useRecords('comparisons');
   const names = useMemo(
     () =>
-      new Map(almanac.status === 'ready' ? almanac.almanac.programs.map(({ id, name }) => [id, name]) : []),
+      new Map(
+        almanac.status === 'ready'
+          ? almanac.almanac.programs.map(({ id, name, specialty }) => [
+              id,
+              `${shortName(name)} · ${specialty}`,
+            ])
+          : [],
+      ),
     [almanac],
   );
-  const nameOf = (id: string): string => shortName(names.get(id) ?? id);
+  const nameOf = (id: string): string => names.get(id) ?? id;
   const interviewed = interviewedPrograms(interviews ?? []);
   const isFromPlan = interviewed.length < 2;
   const plan = project.status === 'ready' ? project.project?.plan : null;
-  const programs = isFromPlan ? [...new Set((plan?.list ?? []).map(({ program }) => program))] : interviewed;
+  const programs = isFromPlan
+    ? [...new Set((plan?.list ?? []).map(({ program }) => program))].slice(0, mostOfPlan)
+    : interviewed;
 
   if (almanac.status === 'failed') return <p role="alert">{almanac.reason}</p>;
   const isLoading = almanac.status !== 'ready' || project.status === 'loading';

@@ -15,7 +15,7 @@ export const preferences = {
     skip: 'Skip',
     count: (count: number): string => `${count} ${count === 1 ? 'comparison' : 'comparisons'} answered`,
     none: 'No further question would tell more. You have answered or skipped every pair.',
-    fromPlan: 'No interviews are noted yet, so the programs of your plan are compared.',
+    fromPlan: 'No interviews are noted yet, so the first programs of your plan are compared.',
   },
   order: {
     title: 'Your order so far',

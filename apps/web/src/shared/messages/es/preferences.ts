@@ -19,7 +19,7 @@ export const preferences: Translation<EnglishPreferences> = {
     count: (count: number): string =>
       `${count} ${count === 1 ? 'comparación respondida' : 'comparaciones respondidas'}`,
     none: 'Ninguna pregunta más diría nada nuevo. Ha respondido o saltado todos los pares.',
-    fromPlan: 'Aún no hay entrevistas anotadas; se comparan los programas de su plan.',
+    fromPlan: 'Aún no hay entrevistas anotadas; se comparan los primeros programas de su plan.',
   },
   order: {
     title: 'Su orden hasta ahora',
