@@ -1,5 +1,6 @@
 import type { Almanac } from '@matchwright/almanac';
 import type { Chance, Plan, Profile } from '@matchwright/dossier';
+import type { Forecast, SeasonSoFar } from '@matchwright/market';
 import type { PlanProgress } from '@matchwright/planner';
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Engine } from './engine.worker.js';
@@ -37,4 +38,9 @@ export function checkInWorker(raw: unknown): ReturnType<Remote<Engine>['check']>
 /** The chance that the plan for `profile` has under other answers (as `profileOf` writes them); null for wrong ones. */
 export function chanceUnder(profile: Profile, others: readonly unknown[]): Promise<(Chance | null)[]> {
   return engine().underAnswers(profile, others);
+}
+
+/** How the season looks after what has happened so far, worked out in the worker. */
+export function forecastInWorker(profile: Profile, season: SeasonSoFar): Promise<Forecast> {
+  return engine().foresee(profile, season);
 }

@@ -1,6 +1,12 @@
 import { parseAlmanac, type Almanac, type Result } from '@matchwright/almanac';
 import { checkProfile, type Chance, type Plan, type Profile } from '@matchwright/dossier';
-import { decodePack, type ScenarioPack } from '@matchwright/market';
+import {
+  decodePack,
+  forecast,
+  type Forecast,
+  type ScenarioPack,
+  type SeasonSoFar,
+} from '@matchwright/market';
 import { parseEffects, type OddsPack } from '@matchwright/odds';
 import { createPlanSession, makePlan, type PlanProgress, type PlanSession } from '@matchwright/planner';
 import { expose } from 'comlink';
@@ -97,7 +103,16 @@ async function underAnswers(profile: Profile, others: readonly unknown[]): Promi
   });
 }
 
-const engine = { almanac, plan, check, underAnswers };
+/** How the season looks after what has happened; see `forecast` of the market. */
+async function foresee(profile: Profile, season: SeasonSoFar): Promise<Forecast> {
+  const [facts, pack, known] = await Promise.all([almanac(), playedSeasons(), effects()]);
+  return forecast(
+    { almanac: facts, odds: known, pack, profile, scenarios: 4096, seed: profile.seed },
+    season,
+  );
+}
+
+const engine = { foresee, almanac, plan, check, underAnswers };
 /** What the page can ask of the engine. */
 export type Engine = typeof engine;
 expose(engine);
