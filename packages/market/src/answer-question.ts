@@ -23,6 +23,17 @@ export async function answerQuestion(input: {
   const text = `${question.question}:${question.specialty}:${question.kind}`;
   if (question.specialty !== 'IR' && question.specialty !== 'DR')
     return pgy1Answer(almanac, question, season);
+  if (question.question === 'matched-at-rotation-site' && question.specialty === 'DR') {
+    return fail([
+      {
+        code: 'no-answer',
+        where: '--ask',
+        found: text,
+        expected: 'matched-at-rotation-site:IR',
+        hint: 'away rotations in DR are not played, as nothing published says how many do one: no number is justified',
+      },
+    ]);
+  }
   const size = 8;
   const members = ensemble.members.map((coordinates, member) => ({ member, coordinates }));
   const batches = Array.from({ length: Math.ceil(members.length / size) }, (_, i) => ({

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseEffects } from '@matchwright/odds';
 import { expect, test } from 'vitest';
 import { smallAlmanac } from '../test-data/small-almanac.js';
+import { answerQuestion } from './answer-question.js';
 import { stepCalibration, startCalibration } from './calibrate.js';
 import { calibrationFigures } from './calibration-figures.js';
 import { calibrationReport, intervalScore, wilson, type CalibrationReport } from './calibration-report.js';
@@ -133,6 +134,19 @@ test('longer lists match more often in a played season', () => {
     return held.reduce((sum, value) => sum + value, 0) / held.length;
   });
   expect(long).toBeGreaterThan((short ?? 1) + 0.1);
+});
+
+test('a figure that the played season cannot know is refused, and never answered with a zero', async () => {
+  const parsed = parseQuestion('matched-at-rotation-site:DR:all');
+  if (!parsed.ok) throw new RangeError('the question itself is one');
+  const answer = await answerQuestion({
+    almanac: smallAlmanac,
+    ensemble: { seed: 1, members: [] },
+    season: 2025,
+    question: parsed.value,
+    play: () => Promise.reject(new RangeError('no season may be played for it')),
+  });
+  expect(!answer.ok && answer.error[0]?.code).toBe('no-answer');
 });
 
 test('a question that is none is refused with what may be asked', () => {
