@@ -140,7 +140,7 @@ test('a figure that the played season cannot know is refused, and never answered
   const parsed = parseQuestion('matched-at-rotation-site:DR:all');
   if (!parsed.ok) throw new RangeError('the question itself is one');
   const answer = await answerQuestion({
-    almanac: smallAlmanac,
+    almanac: smallAlmanac(),
     ensemble: { seed: 1, members: [] },
     season: 2025,
     question: parsed.value,
