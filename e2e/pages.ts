@@ -14,6 +14,7 @@ export const everyPage: readonly string[] = [
   '/compare?ids=4160400001.4200111007',
   '/programs/4160400001',
   '/preferences',
+  '/rotations',
   '/applications',
   '/forecast',
   '/data',

@@ -9,6 +9,7 @@ import {
   IconListCheck,
   IconScale,
   IconSchool,
+  IconStethoscope,
   IconVocabulary,
   type Icon,
 } from '@tabler/icons-react';
@@ -34,6 +35,7 @@ export const navPages: readonly NavPage[] = [
   { to: '/start', text: words.answers, Icon: IconAdjustmentsHorizontal, key: 's', place: 'main' },
   { to: '/plan', text: words.plan, Icon: IconListCheck, key: 'p', place: 'main' },
   { to: '/programs', text: words.programs, Icon: IconSchool, key: 'r', place: 'main' },
+  { to: '/rotations', text: words.rotations, Icon: IconStethoscope, key: 'o', place: 'more' },
   { to: '/preferences', text: words.preferences, Icon: IconScale, key: 'f', place: 'more' },
   { to: '/applications', text: words.applications, Icon: IconMail, key: 'a', place: 'more' },
   { to: '/forecast', text: words.forecast, Icon: IconChartLine, key: 'f', place: 'more' },

@@ -92,6 +92,10 @@ const forecast = page(
   '/forecast',
   lazyRouteComponent(() => import('../features/forecast/forecast-page.js'), 'ForecastPage'),
 );
+const rotations = page(
+  '/rotations',
+  lazyRouteComponent(() => import('../features/rotations/rotations-page.js'), 'RotationsPage'),
+);
 
 /** The parts of the plan page, as its address names them. */
 const views = ['list', 'signals', 'rotations', 'money', 'dates', 'rules'] as const;
@@ -115,6 +119,7 @@ export const router = createRouter({
     plan,
     applications,
     forecast,
+    rotations,
     programs,
     program,
     compare,

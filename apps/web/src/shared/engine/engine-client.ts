@@ -2,8 +2,10 @@ import type { Almanac } from '@matchwright/almanac';
 import type { Chance, Plan, Profile } from '@matchwright/dossier';
 import type { Forecast, SeasonSoFar } from '@matchwright/market';
 import type { PlanProgress } from '@matchwright/planner';
+import type { FilledText, HostQuestion } from '@matchwright/season';
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Engine } from './engine.worker.js';
+import type { HostReport } from './host-report.js';
 
 let remote: Remote<Engine> | undefined;
 let almanac: Promise<Almanac> | undefined;
@@ -43,4 +45,14 @@ export function chanceUnder(profile: Profile, others: readonly unknown[]): Promi
 /** How the season looks after what has happened so far, worked out in the worker. */
 export function forecastInWorker(profile: Profile, season: SeasonSoFar): Promise<Forecast> {
   return engine().foresee(profile, season);
+}
+
+/** Every program as a possible host for the person, worked out in the worker; see `hostReport`. */
+export function hostsInWorker(profile: Profile): Promise<HostReport> {
+  return engine().hosts(profile);
+}
+
+/** The e-mail that asks a host what its pages do not report, ready to edit. */
+export function hostEmailInWorker(profile: Profile, question: HostQuestion): Promise<FilledText> {
+  return engine().hostEmail(profile, question);
 }

@@ -1,4 +1,10 @@
-import { parseAlmanac, type Almanac, type Result } from '@matchwright/almanac';
+import {
+  parseAlmanac,
+  parseRotationGuide,
+  type Almanac,
+  type Result,
+  type RotationGuide,
+} from '@matchwright/almanac';
 import { checkProfile, type Chance, type Plan, type Profile } from '@matchwright/dossier';
 import {
   decodePack,
@@ -9,8 +15,10 @@ import {
 } from '@matchwright/market';
 import { parseEffects, type OddsPack } from '@matchwright/odds';
 import { createPlanSession, makePlan, type PlanProgress, type PlanSession } from '@matchwright/planner';
+import { askCoordinator, type FilledText, type HostQuestion } from '@matchwright/season';
 import { expose } from 'comlink';
 import effectsUrl from '../../../../../data/odds/effects.json?url';
+import { hostReport, type HostReport } from './host-report.js';
 
 let packs: Promise<Almanac> | undefined;
 
@@ -112,7 +120,28 @@ async function foresee(profile: Profile, season: SeasonSoFar): Promise<Forecast>
   );
 }
 
-const engine = { foresee, almanac, plan, check, underAnswers };
+async function rotationGuide(): Promise<RotationGuide> {
+  const answer = await fetchPack('rotations.json');
+  return must(parseRotationGuide(await answer.json()));
+}
+
+/** Every program as a possible host for the person; see `hostReport`. */
+async function hosts(profile: Profile): Promise<HostReport> {
+  const [facts, guide, known, plans] = await Promise.all([
+    almanac(),
+    rotationGuide(),
+    effects(),
+    sessionOf(profile),
+  ]);
+  return hostReport({ almanac: facts, guide, odds: known, profile, session: plans });
+}
+
+/** The e-mail that asks a host what its pages do not report. */
+async function hostEmail(profile: Profile, question: HostQuestion): Promise<FilledText> {
+  return askCoordinator(question, profile, await rotationGuide());
+}
+
+const engine = { hosts, hostEmail, foresee, almanac, plan, check, underAnswers };
 /** What the page can ask of the engine. */
 export type Engine = typeof engine;
 expose(engine);

@@ -13,5 +13,6 @@ export { plan } from './plan.js';
 export { preferences } from './preferences.js';
 export { program } from './program.js';
 export { programs } from './programs.js';
+export { rotations } from './rotations.js';
 export { start } from './start.js';
 export { today } from './today.js';

@@ -7,6 +7,7 @@ export const common = {
   nav: {
     applications: 'Applications',
     forecast: 'Forecast',
+    rotations: 'Rotations',
     start: 'Start',
     today: 'Today',
     answers: 'Answers',

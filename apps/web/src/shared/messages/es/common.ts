@@ -9,6 +9,7 @@ export const common: Translation<EnglishCommon> = {
   nav: {
     applications: 'Solicitudes',
     forecast: 'Pronóstico',
+    rotations: 'Rotaciones',
     start: 'Inicio',
     today: 'Hoy',
     answers: 'Respuestas',

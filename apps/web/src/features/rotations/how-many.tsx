@@ -1,0 +1,46 @@
+import type { HowMany } from '@matchwright/planner';
+import type { ReactNode } from 'react';
+import { BandLines } from '../../shared/charts/index.js';
+import { dollars } from '../../shared/format/plain.js';
+import { m } from '../../shared/messages/index.js';
+import { DataTable, type Column } from '../../shared/parts/data-table.js';
+import { Section } from '../../shared/parts/page.js';
+
+const words = m.rotations;
+
+type Step = HowMany['steps'][number];
+
+/** The value of the first, second, third … rotation with its price, and why not one more. */
+export function HowManySection(props: { found: HowMany; nameOf: (program: string) => string }): ReactNode {
+  const { found, nameOf } = props;
+  const points = [
+    { x: 0, y: found.without },
+    ...found.steps.map(({ count, value }) => ({ x: count, y: value })),
+  ];
+  const columns: readonly Column<Step>[] = [
+    { id: 'host', head: words.host, cell: ({ program }) => nameOf(program) },
+    { id: 'adds', head: words.adds, cell: ({ gain }) => gain.toFixed(1) },
+    { id: 'cost', head: words.cost, cell: (step) => dollars(step.dollars) },
+    { id: 'worth', head: words.worth, cell: ({ advised }) => (advised ? words.yes : words.no) },
+  ];
+  return (
+    <Section title={words.howMany} lead={found.why}>
+      <BandLines
+        title={words.chart(found.advised)}
+        note={words.chartNote}
+        series={[{ label: words.value, points }]}
+        xAxis={words.count}
+        yAxis={words.value}
+        sayX={(value) => String(Math.round(value))}
+        sayY={(value) => value.toFixed(1)}
+        height={220}
+      />
+      <DataTable
+        caption={words.howMany}
+        rows={found.steps}
+        keyOf={({ program }) => program}
+        columns={columns}
+      />
+    </Section>
+  );
+}
