@@ -15,6 +15,7 @@ export const everyPage: readonly string[] = [
   '/programs/4160400001',
   '/preferences',
   '/rotations',
+  '/notebook',
   '/applications',
   '/forecast',
   '/data',

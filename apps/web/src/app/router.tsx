@@ -97,6 +97,32 @@ const rotations = page(
   lazyRouteComponent(() => import('../features/rotations/rotations-page.js'), 'RotationsPage'),
 );
 
+/** The parts of one rotation's page, and of the notebook, as addresses name them. */
+const rotationViews = ['before', 'notebook', 'half-time', 'end'] as const;
+const notebookParts = ['entries', 'tonight', 'tomorrow', 'counts'] as const;
+
+const rotation = createRoute({
+  getParentRoute: () => root,
+  path: '/rotations/$id',
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { view?: (typeof rotationViews)[number]; show?: (typeof notebookParts)[number] } => {
+    const view = rotationViews.find((known) => known === search['view']);
+    const show = notebookParts.find((known) => known === search['show']);
+    return { ...(view === undefined ? {} : { view }), ...(show === undefined ? {} : { show }) };
+  },
+  component: lazyRouteComponent(() => import('../features/rotation/rotation-page.js'), 'RotationPage'),
+});
+const notebook = createRoute({
+  getParentRoute: () => root,
+  path: '/notebook',
+  validateSearch: (search: Record<string, unknown>): { show?: (typeof notebookParts)[number] } => {
+    const show = notebookParts.find((known) => known === search['show']);
+    return show === undefined ? {} : { show };
+  },
+  component: lazyRouteComponent(() => import('../features/rotation/notebook-page.js'), 'NotebookPage'),
+});
+
 /** The parts of the plan page, as its address names them. */
 const views = ['list', 'signals', 'rotations', 'money', 'dates', 'rules'] as const;
 
@@ -120,6 +146,8 @@ export const router = createRouter({
     applications,
     forecast,
     rotations,
+    rotation,
+    notebook,
     programs,
     program,
     compare,

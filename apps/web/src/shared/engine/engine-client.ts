@@ -1,4 +1,4 @@
-import type { Almanac } from '@matchwright/almanac';
+import type { Almanac, RotationGuide } from '@matchwright/almanac';
 import type { Chance, Plan, Profile } from '@matchwright/dossier';
 import type { Forecast, SeasonSoFar } from '@matchwright/market';
 import type { PlanProgress } from '@matchwright/planner';
@@ -9,6 +9,7 @@ import type { HostReport } from './host-report.js';
 
 let remote: Remote<Engine> | undefined;
 let almanac: Promise<Almanac> | undefined;
+let guide: Promise<RotationGuide> | undefined;
 
 /** The engine in its worker, started on first use, so that the page never waits for it. */
 function engine(): Remote<Engine> {
@@ -25,6 +26,17 @@ export function loadAlmanac(): Promise<Almanac> {
       throw error;
     });
   return almanac;
+}
+
+/** Procedures, topics, texts and prompts for rotations, read once per page; as `loadAlmanac`. */
+export function loadRotationGuide(): Promise<RotationGuide> {
+  guide ??= engine()
+    .rotationGuide()
+    .catch((error: unknown) => {
+      guide = undefined;
+      throw error;
+    });
+  return guide;
 }
 
 /** Works a plan out in the worker. */

@@ -141,7 +141,7 @@ async function hostEmail(profile: Profile, question: HostQuestion): Promise<Fill
   return askCoordinator(question, profile, await rotationGuide());
 }
 
-const engine = { hosts, hostEmail, foresee, almanac, plan, check, underAnswers };
+const engine = { rotationGuide, hosts, hostEmail, foresee, almanac, plan, check, underAnswers };
 /** What the page can ask of the engine. */
 export type Engine = typeof engine;
 expose(engine);

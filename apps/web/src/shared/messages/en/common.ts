@@ -8,6 +8,7 @@ export const common = {
     applications: 'Applications',
     forecast: 'Forecast',
     rotations: 'Rotations',
+    notebook: 'Notebook',
     start: 'Start',
     today: 'Today',
     answers: 'Answers',

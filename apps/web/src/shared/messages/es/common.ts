@@ -10,6 +10,7 @@ export const common: Translation<EnglishCommon> = {
     applications: 'Solicitudes',
     forecast: 'Pronóstico',
     rotations: 'Rotaciones',
+    notebook: 'Cuaderno',
     start: 'Inicio',
     today: 'Hoy',
     answers: 'Respuestas',
