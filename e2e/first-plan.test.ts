@@ -53,6 +53,8 @@ const chanceHeading = 'Chance of a radiology place';
 async function waitForPlan(): Promise<void> {
   await page.getByRole('heading', { name: chanceHeading }).waitFor({ timeout: 60_000 });
   await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
+  // the certificate comes after the plan, and is saved with it
+  await page.getByText(/under this model\.$/).waitFor({ timeout: 60_000 });
 }
 
 /** Waits until a change has set a new plan going and that plan is there. */

@@ -125,6 +125,18 @@ export const costSchema = z.strictObject({
 });
 export type Cost = z.infer<typeof costSchema>;
 
+/**
+ * How good a plan provably is: its net value on the seasons that it was chosen on, the most that any plan could reach
+ * there (points, 0–100), and the gap between them.
+ */
+export const certificateSchema = z.strictObject({
+  plan: z.number(),
+  value: z.number(),
+  gapPercent: z.number(),
+  method: z.string(),
+});
+export type Certificate = z.infer<typeof certificateSchema>;
+
 /** The plan: the machine-readable contract of `matchwright plan --json`. */
 export const planSchema = z.strictObject({
   schema: z.literal('matchwright.plan/1'),
@@ -172,8 +184,8 @@ export const planSchema = z.strictObject({
   }),
   /** Chance of no IR or DR place: with shared luck, and as a calculator that forgets it would say. */
   pNone: z.strictObject({ correlated: share, independent: share, standardError: share }),
-  /** Expected outcome of this plan and the most any plan could reach under this model (points, 0–100). */
-  bound: z.strictObject({ plan: z.number(), value: z.number(), gapPercent: z.number(), method: z.string() }),
+  /** Left out while it is being worked out: a plan can be read before its certificate is there. */
+  bound: certificateSchema.optional(),
   rulesOff: z.array(z.string()),
   warnings: z.array(
     z.strictObject({ code: z.string(), text: z.string(), rules: z.array(z.string()).default([]) }),

@@ -1,4 +1,4 @@
-import type { Plan } from '@matchwright/dossier';
+import type { Certificate } from '@matchwright/dossier';
 import { upperBound } from './scenario/bound.js';
 import type { PlanningProblem } from './scenario/problem.js';
 import type { Solution } from './scenario/solve.js';
@@ -13,7 +13,7 @@ export function certify(
     readonly iterations?: number | undefined;
     readonly onProgress?: ((done: number) => void) | undefined;
   } = {},
-): Plan['bound'] {
+): Certificate {
   const { value } = upperBound(problem, {
     mode,
     net,

@@ -1,4 +1,4 @@
-import { profileHash, type Plan } from '@matchwright/dossier';
+import { profileHash, type Certificate, type Plan } from '@matchwright/dossier';
 import { letterPlan, seasonTasks } from '@matchwright/season';
 import { buildProblem } from './build-problem.js';
 import { planCost } from './plan-cost.js';
@@ -27,7 +27,7 @@ export const engineVersion = '0.2.0';
  * The joint plan: applications, signals, rotations, letters, money and dates chosen together on one set of drawn
  * seasons and judged on fresh ones, so that choosing on noise does not flatter the plan. Same input, same plan.
  */
-export function makePlan(input: PlanInput): Plan {
+export function makePlan(input: PlanInput): Plan & { readonly bound: Certificate } {
   const say = (step: string, done: number): void => input.onProgress?.({ step, done });
   say('Drawing seasons', 0.05);
   const session = createPlanSession(input);
@@ -38,22 +38,23 @@ export function makePlan(input: PlanInput): Plan {
     onProgress: (done) => say('Bounding what any plan could reach', 0.6 + 0.3 * done),
   });
   say('Judging the plan on fresh seasons', 0.9);
-  const plan = planOf(input, session, choice, bound);
+  const plan = planOf(input, session, choice);
   say('Done', 1);
-  return plan;
+  return { ...plan, bound };
 }
 
-/** Writes a choice out as a plan, with the bound that was found for it. */
+/** Writes a choice out as a plan; its certificate, which `session.certify` works out, may come later. */
 export function planOf(
   input: PlanInput,
   session: PlanSession,
   choice: PlanChoice,
-  bound: Plan['bound'],
+  bound?: Certificate,
 ): Plan {
-  return writePlan({ ...input, profile: choice.profile }, session.judged(choice), bound);
+  const plan = writePlan({ ...input, profile: choice.profile }, session.judged(choice));
+  return bound === undefined ? plan : { ...plan, bound };
 }
 
-function writePlan(input: PlanInput, judged: Judged, bound: Plan['bound']): Plan {
+function writePlan(input: PlanInput, judged: Judged): Plan {
   const { almanac, odds, profile } = input;
   const { setting, chances, mode, terms } = judged;
   const { pack, rules } = setting;
@@ -102,7 +103,6 @@ function writePlan(input: PlanInput, judged: Judged, bound: Plan['bound']): Plan
     cost,
     ...overall,
     value: { points: figures.points, net: figures.net },
-    bound,
     rulesOff: [...profile.rules.off].sort(),
     warnings: planWarnings({
       almanac,

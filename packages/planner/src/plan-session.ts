@@ -1,5 +1,5 @@
 import { rankListFee } from '@matchwright/almanac';
-import { modes, type Mode, type Plan, type Profile } from '@matchwright/dossier';
+import { modes, type Certificate, type Mode, type Profile } from '@matchwright/dossier';
 import { applicantChances, type ApplicantChances } from '@matchwright/market';
 import { buildProblem } from './build-problem.js';
 import { certify } from './certificate.js';
@@ -49,7 +49,7 @@ export type PlanSession = {
   /** Chooses anew under a change; modes that it names are kept as they are. */
   readonly resolve: (change?: PlanChange, onProgress?: (done: number) => void) => PlanChoice;
   /** An upper bound beside a plan's net value, on the scenarios that it was chosen on. */
-  readonly certify: (choice?: PlanChoice, options?: CertifyOptions) => Plan['bound'];
+  readonly certify: (choice?: PlanChoice, options?: CertifyOptions) => Certificate;
   /** What a written plan is read from: fresh chances, terms and modes of a choice. */
   readonly judged: (choice?: PlanChoice) => Judged;
 };

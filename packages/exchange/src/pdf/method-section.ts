@@ -35,8 +35,10 @@ function method({ provenance, bound, pNone }: Plan): string[] {
       'signals and rotations, with effects taken from studies that compare like with like; the Match follows from ' +
       'rank lists and places.',
     together(
-      `The simulation’s own error on the chance of no place is about ${errorPoints(pNone.standardError)}. ` +
-        `Under this model no plan can be more than ${Math.ceil(bound.gapPercent)} % better than this one (${bound.method}).`,
+      `The simulation’s own error on the chance of no place is about ${errorPoints(pNone.standardError)}.` +
+        (bound === undefined
+          ? ''
+          : ` Under this model no plan can be more than ${Math.ceil(bound.gapPercent)} % better than this one (${bound.method}).`),
     ),
     `Made by version ${provenance.engine}, seed ${provenance.seed}, facts as of ${provenance.packsAsOf}. The same four ` +
       'give the same plan.',

@@ -189,11 +189,13 @@ function notes(plan: Plan, width: number): string[] {
   return headed('Good to know', [
     ...warnings.flatMap((warning) => wrapped(`- ${warning.text}`, width, '  ')),
     ...(rulesOff.length === 0 ? [] : [`- Rules switched off: ${rulesOff.join(', ')}`]),
-    ...wrapped(
-      `- Under this model no plan can be more than ${Math.ceil(bound.gapPercent)} % better than this one.`,
-      width,
-      '  ',
-    ),
+    ...(bound === undefined
+      ? []
+      : wrapped(
+          `- Under this model no plan can be more than ${Math.ceil(bound.gapPercent)} % better than this one.`,
+          width,
+          '  ',
+        )),
     ...wrapped(
       `- Made by version ${provenance.engine} from ${provenance.scenarios} played seasons, facts as of ` +
         `${provenance.packsAsOf}, seed ${provenance.seed}. Not medical or legal advice.`,

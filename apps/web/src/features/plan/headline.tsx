@@ -6,6 +6,7 @@ import { GuideLink } from '../../shared/parts/guide-link.js';
 import { IntervalMark } from '../../shared/parts/interval-mark.js';
 import { colorOf, OutcomeShape, type ShapeOf } from '../../shared/parts/outcome-shape.js';
 import { Term } from '../../shared/parts/term.js';
+import { Certificate } from './certificate.js';
 import styles from './headline.module.css';
 
 const words = m.plan.chance;
@@ -103,12 +104,7 @@ function NoneNote({ plan }: { plan: Plan }): ReactNode {
         <strong>{words.noneTitle}:</strong>{' '}
         {correlated === independent ? words.noneSame(correlated) : words.noneText(correlated, independent)}
       </p>
-      <p className="small soft">{certificate(plan)}</p>
+      <Certificate plan={plan} />
     </div>
   );
-}
-
-function certificate({ bound }: Plan): string {
-  if (bound.gapPercent < 0.05) return m.plan.certificateBest;
-  return m.plan.certificate(percent(bound.gapPercent / 100));
 }

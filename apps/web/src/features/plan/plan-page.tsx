@@ -11,6 +11,7 @@ import { useProjectState } from '../../shared/store/use-project.js';
 import { Dates } from './dates.js';
 import { Headline } from './headline.js';
 import { Money } from './money.js';
+import { NextSteps } from './next-steps.js';
 import { PlanList } from './plan-list.js';
 import { PlanningNotice } from './planning-notice.js';
 import styles from './plan-page.module.css';
@@ -89,6 +90,7 @@ function WholePlan({ plan, profile }: { plan: Plan; profile: Profile }): ReactNo
   return (
     <>
       <Headline plan={plan} />
+      <NextSteps plan={plan} />
       <Warnings plan={plan} />
       <Tabs
         label={words.tabs.label}

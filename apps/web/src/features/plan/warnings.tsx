@@ -1,17 +1,14 @@
 import type { Plan } from '@matchwright/dossier';
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useIsWide } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import styles from './warnings.module.css';
 
-/** What the plan wants to be known beside its numbers. */
+/** What the plan wants to be known beside its numbers, on request: the chance and what to do next come first. */
 export function Warnings({ plan }: { plan: Plan }): ReactNode {
-  // short of room, a phone shows them on request
-  const isWide = useIsWide();
   if (plan.warnings.length === 0) return null;
   return (
-    <details className={styles.notes} open={isWide}>
+    <details className={styles.notes}>
       <summary>{m.plan.warnings(plan.warnings.length)}</summary>
       <ul>
         {plan.warnings.map(({ code, text, rules }) => (

@@ -1,5 +1,5 @@
 import type { Almanac, RotationGuide } from '@matchwright/almanac';
-import type { Chance, Plan, Profile } from '@matchwright/dossier';
+import type { Certificate, Chance, Plan, Profile } from '@matchwright/dossier';
 import type { Forecast, SeasonSoFar } from '@matchwright/market';
 import type { PlanProgress } from '@matchwright/planner';
 import type { FilledText, HostQuestion } from '@matchwright/season';
@@ -42,6 +42,11 @@ export function loadRotationGuide(): Promise<RotationGuide> {
 /** Works a plan out in the worker. */
 export function planInWorker(profile: Profile, onProgress: (progress: PlanProgress) => void): Promise<Plan> {
   return engine().plan(profile, proxy(onProgress));
+}
+
+/** How far from the best possible the plan for `profile` can be; worked out after the plan. */
+export function certificateInWorker(profile: Profile): Promise<Certificate> {
+  return engine().certificate(profile);
 }
 
 /** Checks answers as a profile; see `checkProfile` of the dossier. */

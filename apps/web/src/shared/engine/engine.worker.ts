@@ -5,7 +5,7 @@ import {
   type Result,
   type RotationGuide,
 } from '@matchwright/almanac';
-import { checkProfile, type Chance, type Plan, type Profile } from '@matchwright/dossier';
+import { checkProfile, type Certificate, type Chance, type Plan, type Profile } from '@matchwright/dossier';
 import {
   decodePack,
   forecast,
@@ -14,7 +14,7 @@ import {
   type SeasonSoFar,
 } from '@matchwright/market';
 import { parseEffects, type OddsPack } from '@matchwright/odds';
-import { createPlanSession, makePlan, type PlanProgress, type PlanSession } from '@matchwright/planner';
+import { createPlanSession, planOf, type PlanProgress, type PlanSession } from '@matchwright/planner';
 import { askCoordinator, type FilledText, type HostQuestion } from '@matchwright/season';
 import { expose } from 'comlink';
 import effectsUrl from '../../../../../data/odds/effects.json?url';
@@ -81,9 +81,20 @@ function effects(): Promise<OddsPack> {
   return odds;
 }
 
+/** The plan without its certificate, so that nobody waits for that; its session stays warm for what is asked next. */
 async function plan(profile: Profile, onProgress: (progress: PlanProgress) => void): Promise<Plan> {
+  onProgress({ step: 'Drawing seasons', done: 0.05 });
   const [facts, pack, known] = await Promise.all([almanac(), playedSeasons(), effects()]);
-  return makePlan({ almanac: facts, odds: known, pack, profile, onProgress });
+  const own = await sessionOf(profile);
+  onProgress({ step: 'Choosing programs, signals and rotations', done: 0.3 });
+  const choice = own.choice();
+  onProgress({ step: 'Judging the plan on fresh seasons', done: 0.85 });
+  return planOf({ almanac: facts, odds: known, pack, profile }, own, choice);
+}
+
+/** How far from the best possible the plan for `profile` can be. */
+async function certificate(profile: Profile): Promise<Certificate> {
+  return (await sessionOf(profile)).certify();
 }
 
 function check(raw: unknown): Result<Profile> {
@@ -141,7 +152,17 @@ async function hostEmail(profile: Profile, question: HostQuestion): Promise<Fill
   return askCoordinator(question, profile, await rotationGuide());
 }
 
-const engine = { rotationGuide, hosts, hostEmail, foresee, almanac, plan, check, underAnswers };
+const engine = {
+  almanac,
+  plan,
+  certificate,
+  check,
+  underAnswers,
+  foresee,
+  rotationGuide,
+  hosts,
+  hostEmail,
+};
 /** What the page can ask of the engine. */
 export type Engine = typeof engine;
 expose(engine);

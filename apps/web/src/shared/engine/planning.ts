@@ -1,8 +1,8 @@
 import type { PlanProgress } from '@matchwright/planner';
 import { useSyncExternalStore } from 'react';
-import { savePlan } from '../store/changes.js';
+import { saveCertificate, savePlan } from '../store/changes.js';
 import { isPlanCurrent, type Project } from '../store/project.js';
-import { planInWorker } from './engine-client.js';
+import { certificateInWorker, planInWorker } from './engine-client.js';
 
 /** Whether a plan is being worked out, how far it is, and what went wrong with the last try. */
 export type Planning = {
@@ -11,14 +11,18 @@ export type Planning = {
   readonly failure: string | null;
   /** True once a plan has been made since the page was loaded and none is being made now. */
   readonly done: boolean;
+  /** True when the certificate of the plan could not be worked out. */
+  readonly uncertified: boolean;
 };
 
-const idle: Planning = { working: false, progress: null, failure: null, done: false };
+const idle: Planning = { working: false, progress: null, failure: null, done: false, uncertified: false };
 let planning = idle;
 let failedRevision = -1;
 let newest: Project | null = null;
 let packsAsOf: string | null = null;
 let madeRevision = -1;
+let certifying = false;
+let uncertifiedRevision = -1;
 const listeners = new Set<() => void>();
 
 function become(next: Planning): void {
@@ -43,6 +47,26 @@ async function workOut(project: Project): Promise<void> {
   if (newest !== null && newest.revision !== project.revision) keepPlanCurrent(newest);
 }
 
+/** Works the certificate of a current plan out behind the page. */
+async function certify(project: Project): Promise<void> {
+  certifying = true;
+  try {
+    await saveCertificate(project.revision, await certificateInWorker(project.profile));
+  } catch {
+    uncertifiedRevision = project.revision;
+    become({ ...planning, uncertified: true });
+  } finally {
+    certifying = false;
+  }
+  if (newest !== null && newest.revision !== project.revision) keepPlanCurrent(newest);
+}
+
+function lacksCertificate({ plan, revision }: Project): boolean {
+  // a plan of unknown packs may be made anew in a moment
+  if (plan === null || plan.bound !== undefined || packsAsOf === null) return false;
+  return !certifying && revision !== uncertifiedRevision;
+}
+
 /** True when the plan fits the profile and was made from the packs as they are, or made on this very page. */
 function isUpToDate(project: Project): boolean {
   if (!isPlanCurrent(project)) return false;
@@ -62,14 +86,20 @@ export function packsAre(asOf: string): void {
  */
 export function keepPlanCurrent(project: Project | null): void {
   newest = project;
-  if (project === null || planning.working || isUpToDate(project)) return;
+  if (project === null || planning.working) return;
+  if (isUpToDate(project)) {
+    if (lacksCertificate(project)) void certify(project);
+    return;
+  }
   if (project.revision === failedRevision) return;
   void workOut(project);
 }
 
-/** Tries again after a failure. */
+/** Tries again what failed, the plan or its certificate. */
 export function retryPlan(): void {
   failedRevision = -1;
+  uncertifiedRevision = -1;
+  if (planning.uncertified) become({ ...planning, uncertified: false });
   keepPlanCurrent(newest);
 }
 

@@ -11,6 +11,13 @@ export function dollars(amount: number): string {
   return dollarFormat.format(amount);
 }
 
+const countFormat = new Intl.NumberFormat(locale);
+
+/** A count with its thousands set apart, for example `4,096`. */
+export function count(things: number): string {
+  return countFormat.format(things);
+}
+
 const dayFormat = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'short',

@@ -64,6 +64,14 @@ export const method = {
       ],
     },
     {
+      title: 'How good the plan is',
+      text: [
+        'The plan is shown as soon as it is chosen. Its certificate follows: a proof that no other plan could be better by more than the stated share under this model, with your goal, your money and your limits.',
+        'A plan that was picked because it did well on certain seasons looks better there than it is. So its chances are read off other seasons that the choice has never seen.',
+        'A certificate speaks about the model alone. If the model is wrong about you, so is the certificate. That doubt is what the range of the chance shows.',
+      ],
+    },
+    {
       title: 'Where the facts come from',
       text: [
         'From program and school pages, public lists and published reports, each with the date it was read and a grade: official page, study, second-hand, or opinion. A fact that nobody states is “not reported”. That is never read as no.',

@@ -1,4 +1,4 @@
-import type { Content, Plan, Profile } from '@matchwright/dossier';
+import type { Certificate, Content, Plan, Profile } from '@matchwright/dossier';
 import { m } from '../messages/index.js';
 import { commitChange, guarded } from './commit-change.js';
 import type { Committed } from './committed.js';
@@ -47,6 +47,15 @@ export async function savePlan(revision: number, plan: Plan): Promise<void> {
   });
   markSaved();
   void askToPersist();
+}
+
+/** Adds the certificate to the plan made from the given revision; that of an older plan is dropped. */
+export async function saveCertificate(revision: number, bound: Certificate): Promise<void> {
+  await database.transaction('rw', database.project, async () => {
+    const old = await database.project.get('current');
+    if (!old?.plan || old.planRevision !== revision) return;
+    await database.project.put({ ...old, plan: { ...old.plan, bound } });
+  });
 }
 
 const everyTable = [...changeTables, database.snapshots, database.snapshotContents, database.trash];

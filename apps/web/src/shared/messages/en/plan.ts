@@ -30,9 +30,24 @@ export const plan = {
       `${correlated}. For this plan, treating each program as a separate coin flip gives the same figure.`,
     evidence: 'Evidence:',
   },
-  certificate: (gap: string): string =>
-    `Within ${gap} of the best that any plan could reach under this model.`,
-  certificateBest: 'No plan could do better under this model.',
+  certificate: {
+    heading: 'How good is this plan?',
+    gap: (gap: string): string => `Within ${gap} of the best that any plan could reach under this model.`,
+    best: 'No plan could do better under this model.',
+    working: 'The plan is ready. How far it can be from the best possible is being worked out.',
+    failed: 'How far it can be from the best possible could not be worked out.',
+    fresh: (seasons: string, there: string, here: string): string =>
+      `The plan was chosen on some seasons and judged on ${seasons} others, so that luck in the choosing does not flatter it: ${there} points of 100 where it was chosen, ${here} on the fresh ones, its price taken off.`,
+    model: (range: string): string =>
+      `The certificate speaks about the model, not about the world. The model’s own doubt is the range, ${range}: nine in ten of the ways in which it agrees with published results lie inside.`,
+    more: 'How this is worked out',
+  },
+  next: {
+    heading: 'Next',
+    none: 'Nothing is due any more.',
+    projected: '(projected)',
+    all: 'All that is due',
+  },
   tabs: {
     label: 'Parts of the plan',
     list: 'List',
