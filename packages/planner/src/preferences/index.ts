@@ -11,4 +11,10 @@ export {
   type PreferenceOrder,
   type TieGroup,
 } from './preference-order.js';
+export {
+  criteriaInUse,
+  interviewedPrograms,
+  preferenceState,
+  type PreferenceState,
+} from './preference-state.js';
 export { sortedByChance, type ChanceSorting } from './sorted-by-chance.js';

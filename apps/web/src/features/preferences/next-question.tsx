@@ -1,10 +1,9 @@
-import { nextPair } from '@matchwright/planner';
+import { nextPair, type PreferenceState } from '@matchwright/planner';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Button } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Section } from '../../shared/parts/page.js';
 import { commitChange, newId } from '../../shared/store/index.js';
-import type { PreferenceState } from './preference-state.js';
 import styles from './preferences.module.css';
 
 const words = m.preferences.ask;

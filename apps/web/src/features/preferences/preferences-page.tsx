@@ -1,3 +1,4 @@
+import { criteriaInUse, interviewedPrograms, preferenceState } from '@matchwright/planner';
 import { useMemo, type ReactNode } from 'react';
 import { useAlmanac } from '../../shared/engine/use-almanac.js';
 import { ButtonLink } from '../../shared/kit/index.js';
@@ -10,7 +11,6 @@ import { useRecords } from '../../shared/store/index.js';
 import { useProjectState } from '../../shared/store/use-project.js';
 import { NextQuestion } from './next-question.js';
 import { OrderSoFar } from './order-so-far.js';
-import { criteriaInUse, interviewedPrograms, preferenceState } from './preference-state.js';
 import styles from './preferences.module.css';
 import { Weights } from './weights.js';
 

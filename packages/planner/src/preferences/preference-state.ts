@@ -1,13 +1,9 @@
 import type { Comparison, Criterion, Interview } from '@matchwright/dossier';
-import {
-  defaultCriteria,
-  fitPreferences,
-  preferenceOrder,
-  type PreferenceOrder,
-  type Preferences,
-} from '@matchwright/planner';
+import { defaultCriteria } from './default-criteria.js';
+import { fitPreferences, type Preferences } from './fit-preferences.js';
+import { preferenceOrder, type PreferenceOrder } from './preference-order.js';
 
-/** Everything the page shows, worked out from what is stored. */
+/** What somebody likes, worked out from the records that are kept. */
 export type PreferenceState = {
   readonly preferences: Preferences;
   readonly order: PreferenceOrder;
