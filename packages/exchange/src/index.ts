@@ -13,4 +13,5 @@ export * from './project/sealed/seal.js';
 export { isSealed, type Cost } from './project/sealed/sealed-file.js';
 export type { Crypt } from './project/sealed/crypt.js';
 export * from './records/notebook-to-markdown.js';
+export { rankListToCsv, type RankRow } from './records/rank-list-to-csv.js';
 export * from './records/records-to-csv.js';

@@ -27,3 +27,12 @@ export function nameOf({ tracks }: CheckContext, code: string): string {
   const facts = tracks.get(code);
   return facts === undefined ? code : `${facts.institution} (${facts.specialty}, ${code})`;
 }
+
+/** Programs and first-year tracks that the person has met: an interview done, or noted so among the applications. */
+export function metPrograms({ interviews, applications = [] }: CheckContext): ReadonlySet<string> {
+  const done = interviews.filter(({ status }) => status === 'done').map(({ program }) => program);
+  const noted = applications.filter(({ events }) =>
+    events.some(({ kind }) => kind === 'interviewed' || kind === 'thanked'),
+  );
+  return new Set([...done, ...noted.map(({ id }) => id)]);
+}

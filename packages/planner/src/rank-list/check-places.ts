@@ -1,4 +1,4 @@
-import { nameOf, type CheckContext } from './check-context.js';
+import { metPrograms, nameOf, type CheckContext } from './check-context.js';
 
 /** The upper third of the list, at least the first place, is high. */
 function isHigh(position: number, length: number): boolean {
@@ -7,16 +7,12 @@ function isHigh(position: number, length: number): boolean {
 
 /** Places never interviewed at, closed since, or with red flags seen there. */
 export function checkPlaces(context: CheckContext): void {
-  const { list, interviews, applications = [], rotations = [], tracks, add } = context;
+  const { list, interviews, rotations = [], tracks, add } = context;
+  const met = metPrograms(context);
   const done = new Map(
     interviews.filter(({ status }) => status === 'done').map((each) => [each.program, each]),
   );
-  const closed = new Map(
-    applications.flatMap(({ id, events }) => {
-      const last = events.findLast(({ kind }) => kind !== 'thanked')?.kind;
-      return last === 'declined' || last === 'withdrawn' || last === 'rejected' ? [[id, last] as const] : [];
-    }),
-  );
+  const closed = closedPrograms(context);
   const flagged = new Set(
     rotations.filter(({ culture }) => culture.redFlags.trim() !== '').map(({ program }) => program),
   );
@@ -35,7 +31,7 @@ export function checkPlaces(context: CheckContext): void {
         rules: ['R35'],
         text: `Your record says that ${name} was ${last}.`,
       });
-    } else if (!done.has(program)) {
+    } else if (!met.has(program)) {
       add({
         kind: 'never-interviewed',
         weight: 'look',
@@ -64,4 +60,34 @@ export function checkPlaces(context: CheckContext): void {
       });
     }
   });
+}
+
+/** Places with an interview done that stand on no list: every one that the person would take belongs there. */
+export function checkLeftOut(context: CheckContext): void {
+  const { almanac, list, supplemental, tracks, add } = context;
+  const codes = [...list.entries.map(({ track }) => track), ...supplemental.flatMap((each) => each.tracks)];
+  const ranked = new Set(codes.map((code) => tracks.get(code)?.program));
+  const closed = closedPrograms(context);
+  for (const program of metPrograms(context)) {
+    if (ranked.has(program) || closed.has(program)) continue;
+    const name =
+      almanac.programs.find(({ id }) => id === program)?.name ?? tracks.get(program)?.name ?? program;
+    add({
+      kind: 'not-ranked',
+      weight: 'note',
+      program,
+      rules: ['R35'],
+      text: `You interviewed at ${name}, and it is not on your list.`,
+    });
+  }
+}
+
+/** Programs that are out of the question, with the last word of the record. */
+function closedPrograms({ applications = [] }: CheckContext): ReadonlyMap<string, string> {
+  return new Map(
+    applications.flatMap(({ id, events }) => {
+      const last = events.findLast(({ kind }) => kind !== 'thanked')?.kind;
+      return last === 'declined' || last === 'withdrawn' || last === 'rejected' ? [[id, last] as const] : [];
+    }),
+  );
 }

@@ -1,6 +1,6 @@
 import type { CheckContext, RankListInput } from './check-context.js';
 import { checkEntries } from './check-entries.js';
-import { checkPlaces } from './check-places.js';
+import { checkLeftOut, checkPlaces } from './check-places.js';
 import { checkSupplemental } from './check-supplemental.js';
 import { trackFacts } from './rank-list-facts.js';
 import {
@@ -28,6 +28,7 @@ export function checkRankList(input: RankListInput): RankListReport {
   checkEntries(context);
   checkSupplemental(context);
   checkPlaces(context);
+  checkLeftOut(context);
   checkLength(context, cost);
   checkDeadline(context, deadline);
   return { findings: findings.toSorted((a, b) => order(a) - order(b)), cost, deadline };

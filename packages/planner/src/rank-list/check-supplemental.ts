@@ -1,9 +1,10 @@
-import { nameOf, type CheckContext } from './check-context.js';
+import { metPrograms, nameOf, type CheckContext } from './check-context.js';
 import { listsInUse } from './rank-list-fees.js';
 
 /** Supplemental lists that are missing, empty, unused, or hold what is not a first year. */
 export function checkSupplemental(context: CheckContext): void {
   const { list, supplemental, tracks, add } = context;
+  const met = metPrograms(context);
   const used = new Set(listsInUse(list, supplemental).map(({ id }) => id));
   list.entries.forEach((entry, i) => {
     if (entry.supplemental === null || used.has(entry.supplemental)) return;
@@ -49,6 +50,16 @@ export function checkSupplemental(context: CheckContext): void {
         });
       }
       const letter = tracks.get(track)?.letter;
+      if (letter === 'P' && !met.has(track)) {
+        add({
+          kind: 'never-interviewed',
+          weight: 'look',
+          supplemental: id,
+          track,
+          rules: ['R35'],
+          text: `No interview at ${nameOf(context, track)}, on the supplemental list “${name}”, is recorded as done.`,
+        });
+      }
       if (letter === undefined || letter === 'P') return;
       add({
         kind: 'not-a-first-year',

@@ -8,6 +8,7 @@ export const findingKinds = [
   'not-a-first-year',
   'never-interviewed',
   'declined',
+  'not-ranked',
   'red-flag-high',
   'rotation-red-flags',
   'duplicate-track',

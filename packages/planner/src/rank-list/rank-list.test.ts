@@ -5,10 +5,12 @@ import {
   rotationSchema,
   supplementalListSchema,
 } from '@matchwright/dossier';
+import { isOffered } from '@matchwright/market';
 import { expect, test } from 'vitest';
 import { shippedAlmanac } from '../../../almanac/test-data/shipped.js';
 import { checkRankList, type RankListReport } from './check-rank-list.js';
 import { coupleList } from './couple-list.js';
+import { firstRankList } from './first-rank-list.js';
 import { rankListCost } from './rank-list-fees.js';
 import { rankListRows } from './rank-list-rows.js';
 
@@ -39,9 +41,13 @@ function report(
     pack,
     list: rankListSchema.parse({ id: 'primary', entries }),
     supplemental: [near],
-    interviews: [...advanced, ...categorical].map(({ programId }, i) =>
-      interviewSchema.parse({ id: `i${i}`, program: programId, status: 'done' }),
-    ),
+    // met everywhere that is ranked
+    interviews: [
+      ...[...advanced, ...categorical].flatMap(({ code, programId }) =>
+        entries.some(({ track }) => track === code) ? [programId] : [],
+      ),
+      ...(entries.some((entry) => entry.supplemental === 'near') ? firstYears : []),
+    ].map((program, i) => interviewSchema.parse({ id: `i${i}`, program, status: 'done' })),
     today: '2027-02-20',
     ...rest,
   });
@@ -77,9 +83,69 @@ test('duplicates, unknown codes and physician tracks are named with their positi
   expect(findings[0]?.weight).toBe('wrong');
 });
 
+test('a place with an interview that stands on no list is named, unless it was declined', () => {
+  const interviews = [c1, c2].map((code, i) =>
+    interviewSchema.parse({ id: `m${i}`, program: programOf(code), status: 'done' }),
+  );
+  const left = report([{ track: c1 }], { interviews });
+  expect(left.findings.filter(({ kind }) => kind === 'not-ranked').map(({ program }) => program)).toEqual([
+    programOf(c2),
+  ]);
+  const applications = [
+    applicationSchema.parse({
+      id: programOf(c2),
+      specialty: 'DR',
+      events: [{ kind: 'declined', on: '2026-11-02' }],
+    }),
+  ];
+  expect(kindsOf(report([{ track: c1 }], { interviews, applications }))).not.toContain('not-ranked');
+});
+
+test('a first year without an interview is named with its supplemental list', () => {
+  const { findings } = report([{ track: a1, supplemental: 'near' }], {
+    interviews: [interviewSchema.parse({ id: 'i', program: programOf(a1), status: 'done' })],
+  });
+  expect(findings.filter(({ kind }) => kind === 'never-interviewed').map(({ track }) => track)).toEqual(
+    firstYears,
+  );
+});
+
+test('a list to start from has each program’s tracks, first years apart, and nothing for physicians', () => {
+  const both = almanac.programs.find(({ id }) => {
+    const letters = almanac.tracks
+      .filter((track) => track.programId === id && isOffered(track))
+      .map(({ letter }) => letter);
+    return letters.includes('A') && letters.includes('C');
+  });
+  const order = [programOf(a1), firstYears[1] ?? '', both?.id ?? '', 'unknown', firstYears[0] ?? ''];
+  const { entries, supplemental } = firstRankList(almanac, order, { id: 's', name: 'First years' });
+  expect(supplemental?.tracks).toEqual([firstYears[1], firstYears[0]]);
+  const letters = entries.map(({ track }) => almanac.tracks.find(({ code }) => code === track)?.letter);
+  expect(letters).not.toContain('R');
+  expect(entries.map(({ supplemental: list }) => list)).toEqual(
+    letters.map((letter) => (letter === 'A' ? 's' : null)),
+  );
+  const programs = entries.map(({ track }) => programOf(track));
+  expect([...new Set(programs)]).toEqual([programOf(a1), both?.id]);
+  const ofBoth = letters.filter((_, i) => programs[i] === both?.id);
+  expect(ofBoth.lastIndexOf('C')).toBeLessThan(ofBoth.indexOf('A'));
+  expect(firstRankList(almanac, [programOf(a1)], { id: 's', name: '' }).supplemental).toBeNull();
+});
+
 test('places never interviewed at, declined, or with red flags high up are worth a look', () => {
   const never = report([{ track: c1 }], { interviews: [] });
   expect(kindsOf(never)).toContain('never-interviewed');
+  const noted = report([{ track: c1 }], {
+    interviews: [],
+    applications: [
+      applicationSchema.parse({
+        id: programOf(c1),
+        specialty: 'DR',
+        events: [{ kind: 'interviewed', on: '2026-11-01' }],
+      }),
+    ],
+  });
+  expect(kindsOf(noted)).not.toContain('never-interviewed');
   const declined = report([{ track: c1 }], {
     applications: [
       applicationSchema.parse({
