@@ -123,6 +123,15 @@ const notebook = createRoute({
   component: lazyRouteComponent(() => import('../features/rotation/notebook-page.js'), 'NotebookPage'),
 });
 
+/** The parts of the rank list, as its address names them; the page takes what it does not know as the list. */
+const rankList = createRoute({
+  getParentRoute: () => root,
+  path: '/rank-list',
+  validateSearch: (search: Record<string, unknown>): { view?: string } =>
+    typeof search['view'] === 'string' ? { view: search['view'] } : {},
+  component: lazyRouteComponent(() => import('../features/rank-list/rank-list-page.js'), 'RankListPage'),
+});
+
 /** The parts of the plan page, as its address names them. */
 const views = ['list', 'signals', 'rotations', 'money', 'dates', 'rules'] as const;
 
@@ -145,6 +154,7 @@ export const router = createRouter({
     plan,
     applications,
     forecast,
+    rankList,
     rotations,
     rotation,
     notebook,

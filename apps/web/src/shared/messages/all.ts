@@ -15,6 +15,7 @@ export { preferences } from './preferences.js';
 export { program } from './program.js';
 export { programs } from './programs.js';
 export { rotation } from './rotation.js';
+export { rankList } from './rank-list.js';
 export { rotations } from './rotations.js';
 export { start } from './start.js';
 export { today } from './today.js';

@@ -7,6 +7,7 @@ export const common = {
   nav: {
     applications: 'Applications',
     forecast: 'Forecast',
+    rankList: 'Rank list',
     rotations: 'Rotations',
     notebook: 'Notebook',
     start: 'Start',

@@ -9,6 +9,7 @@ export const common: Translation<EnglishCommon> = {
   nav: {
     applications: 'Solicitudes',
     forecast: 'Pronóstico',
+    rankList: 'Lista de rangos',
     rotations: 'Rotaciones',
     notebook: 'Cuaderno',
     start: 'Inicio',

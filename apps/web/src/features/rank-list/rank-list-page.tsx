@@ -1,0 +1,51 @@
+import { getRouteApi } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { ButtonLink, Notice, Tabs } from '../../shared/kit/index.js';
+import { m } from '../../shared/messages/index.js';
+import { Empty } from '../../shared/parts/empty.js';
+import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
+import { Page } from '../../shared/parts/page.js';
+import { ListView } from './list-view.js';
+import { SupplementalView } from './supplemental-view.js';
+import { useRankList, type RankListData } from './use-rank-list.js';
+
+const route = getRouteApi('/rank-list');
+const words = m.rankList;
+const names = ['list', 'supplemental'] as const;
+
+/** The rank list: its order, its supplemental lists, and the Match rehearsed with it. */
+export function RankListPage(): ReactNode {
+  const state = useRankList();
+  if (state.status === 'loading') return <LinesSkeleton lines={10} />;
+  return (
+    <Page title={m.common.nav.rankList} lead={words.lead}>
+      {state.status === 'failed' && <Notice kind="wrong">{words.failed}</Notice>}
+      {state.status === 'empty' && (
+        <Empty title={words.noAnswers.title} text={words.noAnswers.text}>
+          <ButtonLink to="/start">{words.noAnswers.action}</ButtonLink>
+        </Empty>
+      )}
+      {state.status === 'ready' && <Views data={state.data} />}
+    </Page>
+  );
+}
+
+function Views({ data }: { data: RankListData }): ReactNode {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const view = names.find((name) => name === search.view) ?? 'list';
+  const parts = {
+    list: <ListView data={data} />,
+    supplemental: <SupplementalView data={data} />,
+  };
+  return (
+    <Tabs
+      label={words.tabs.label}
+      data={names.map((value) => ({ value, label: words.tabs[value] }))}
+      value={view}
+      onChange={(next) => void navigate({ search: { view: next }, resetScroll: false })}
+    >
+      {parts[view]}
+    </Tabs>
+  );
+}

@@ -1,0 +1,81 @@
+import { profileSchema, recordsSchema, type Records } from '@matchwright/dossier';
+import { writeProject } from '@matchwright/exchange';
+import type { Page } from 'playwright-core';
+
+/** A made-up person of season 2027 with interviews done at seven real programs and two first years. */
+const profile = profileSchema.parse({
+  label: 'Synthetic example - ranking',
+  season: 2027,
+  applicant: {
+    kind: 'us-img',
+    citizenship: 'us',
+    graduationYear: 2026,
+    homeSchool: { class: 'international' },
+    step2ck: 255,
+    research: { experiences: 3, publications: 4 },
+    usceMonths: 8,
+    letters: { ir: 2, dr: 1, other: 1 },
+    ties: { states: ['NY', 'NJ', 'FL'] },
+  },
+  goal: 'ir-first',
+});
+
+/** In order of the interviews: two of them categorical, five advanced. */
+export const interviewedAt = [
+  '4163500012', // IR, Albany, categorical
+  '4163500010', // IR, Montefiore
+  '4163300001', // IR, Rutgers
+  '4201121250', // DR, Mayo Jacksonville, categorical
+  '4201112260', // DR, AdventHealth
+  '4203321244', // DR, Cooper
+  '4201121050', // DR, Mount Sinai of Florida
+] as const;
+export const firstYears = ['1394140P0', '1408140P0'] as const;
+
+const at = '2026-11-20T18:00:00Z';
+
+function recordsOf(parts: Partial<Records>): Records {
+  const programs = [...interviewedAt, ...firstYears];
+  return recordsSchema.parse({
+    applications: programs.map((id, i) => ({
+      id,
+      specialty: i < 3 ? 'IR' : i < 7 ? 'DR' : 'PM',
+      events: [
+        { kind: 'applied', on: '2026-09-24' },
+        { kind: 'invited', on: '2026-10-20' },
+        { kind: 'interviewed', on: `2026-11-${10 + i}` },
+      ],
+    })),
+    interviews: programs.map((program, i) => ({
+      id: `interview-${i}`,
+      program,
+      status: 'done',
+      at: `2026-11-${10 + i}T09:00:00`,
+      redFlags: i === 1 ? 'two residents left this year' : '',
+    })),
+    // sure of Rutgers over Albany over Mayo, of the others nothing is known
+    comparisons: Array.from({ length: 6 }, (_, i) => [
+      { id: `c${i}a`, a: interviewedAt[2], b: interviewedAt[0], outcome: 'a', at },
+      { id: `c${i}b`, a: interviewedAt[0], b: interviewedAt[3], outcome: 'a', at },
+    ]).flat(),
+    ...parts,
+  });
+}
+
+/** Opens the app with this person's project file taken in. */
+export async function takeInRankingPerson(
+  page: Page,
+  url: string,
+  parts: Partial<Records> = {},
+): Promise<void> {
+  await page.goto(`${url}#/data`);
+  await page.locator('input[type="file"]').setInputFiles({
+    name: 'ranking.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      writeProject({ savedAt: at, app: 'test', profile, plan: null, records: recordsOf(parts) }),
+    ),
+  });
+  await page.getByRole('button', { name: 'Use this file' }).click();
+  await page.getByRole('button', { name: 'Download project file' }).waitFor();
+}
