@@ -21,7 +21,7 @@ const profile = profileSchema.parse({
 });
 
 /** In order of the interviews: two of them categorical, five advanced. */
-export const interviewedAt = [
+const interviewedAt = [
   '4163500012', // IR, Albany, categorical
   '4163500010', // IR, Montefiore
   '4163300001', // IR, Rutgers
