@@ -15,3 +15,4 @@ export type { Crypt } from './project/sealed/crypt.js';
 export * from './records/notebook-to-markdown.js';
 export { rankListToCsv, type RankRow } from './records/rank-list-to-csv.js';
 export * from './records/records-to-csv.js';
+export * from './records/csv-to-table.js';

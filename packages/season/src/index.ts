@@ -1,7 +1,11 @@
 export * from './applications/application-state.js';
 export * from './applications/heard-so-far.js';
 export * from './applications/interview-conflicts.js';
+export { interviewTime, type InterviewTime } from './applications/interview-time.js';
 export * from './applications/match-invitations.js';
+export * from './applications/open-days.js';
+export type { Named } from './applications/program-reader.js';
+export * from './applications/zone-of-state.js';
 export * from './apply-by-date.js';
 export * from './letter-plan.js';
 export * from './letters/assign-letters.js';

@@ -1,5 +1,6 @@
 import type { Interview } from '@matchwright/dossier';
 import { Temporal } from 'temporal-polyfill';
+import { momentOf } from './interview-time.js';
 
 /** Two interviews that cannot both be held as they lie: overlapping in time, or on one day where one is far away. */
 export type InterviewConflict = {
@@ -37,13 +38,4 @@ export function interviewConflicts(
       return travels && days[0] === days[1] ? [{ kind: 'same-day', on: days[0] ?? '', programs }] : [];
     }),
   );
-}
-
-function momentOf(at: string, timeZone: string): Temporal.ZonedDateTime {
-  try {
-    return Temporal.PlainDateTime.from(at).toZonedDateTime(timeZone);
-  } catch {
-    // a zone that no browser knows: better a conflict too many than none
-    return Temporal.PlainDateTime.from(at).toZonedDateTime('UTC');
-  }
 }
