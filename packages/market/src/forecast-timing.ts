@@ -48,6 +48,18 @@ export function invitationTiming(almanac: Almanac, season: number): InvitationTi
   };
 }
 
+/** The days between which a season's interviews are held (Match year), from its pack. */
+export function interviewSeason(
+  almanac: Almanac,
+  season: number,
+): { readonly from: string; readonly to: string } {
+  const pack = almanac.seasons.findLast((candidate) => candidate.season <= season) ?? almanac.seasons[0];
+  return {
+    from: shifted(pack, 'interviews-from', season) ?? `${season - 1}-10-15`,
+    to: shifted(pack, 'interviews-to', season) ?? `${season}-01-31`,
+  };
+}
+
 function statedDate(program: Program, season: number): UsualDate | null {
   const fact = program.criteria.interview_months;
   if (fact?.state !== 'known') return null;

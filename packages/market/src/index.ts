@@ -7,6 +7,7 @@ export { applicantChances, type ApplicantChances } from './applicant-chances.js'
 export * from './options.js';
 export * from './forecast.js';
 export type { PackInput as ForecastInput } from './against-pack.js';
+export * from './forecast-floor.js';
 export {
   seasonEventKinds,
   shareByUsualDate,
@@ -18,6 +19,7 @@ export { forecastQuality, type ForecastQuality, type ScoredForecast } from './fo
 export { routes, type ByRoute, type Route } from './forecast-routes.js';
 export type { ForecastReason, ForecastStep, StepCause } from './forecast-timeline.js';
 export {
+  interviewSeason,
   invitationTiming,
   type InvitationTiming,
   type SeasonSoFar,

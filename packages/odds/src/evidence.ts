@@ -84,3 +84,11 @@ export function refusal(
   }
   return null;
 }
+
+/** The sentence said instead of the chances of how a season ends, or null: judged by the specialties that the goal needs. */
+export function overallRefusal(almanac: Almanac, pack: OddsPack, profile: Profile): string | null {
+  return (
+    refusal(almanac, pack, profile, 'DR', null) ??
+    (profile.goal === 'dr-first' ? null : refusal(almanac, pack, profile, 'IR', null))
+  );
+}

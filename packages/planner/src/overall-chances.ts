@@ -1,7 +1,7 @@
 import type { Almanac } from '@matchwright/almanac';
 import type { Evidence, Plan, Profile } from '@matchwright/dossier';
 import type { ApplicantChances } from '@matchwright/market';
-import { placesOfKind, refusal, type OddsPack } from '@matchwright/odds';
+import { overallRefusal, placesOfKind, type OddsPack } from '@matchwright/odds';
 import { placeRow } from './build-problem.js';
 import type { PlanFigures } from './plan-figures.js';
 
@@ -14,9 +14,7 @@ export function overallChances(
   mode: Int8Array,
   { match, byOutcome }: PlanFigures,
 ): Pick<Plan, 'pMatch' | 'pNone'> {
-  const refused =
-    refusal(almanac, odds, profile, 'DR', null) ??
-    (profile.goal === 'dr-first' ? null : refusal(almanac, odds, profile, 'IR', null));
+  const refused = overallRefusal(almanac, odds, profile);
   return {
     pMatch: {
       ...match,

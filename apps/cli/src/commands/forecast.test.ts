@@ -82,6 +82,17 @@ test('invitations raise the outlook and silence lowers it', () => {
   expect(renderForecast(up)).toContain('IR');
 });
 
+test('below the evidence floor the text says so and shows no chance, as the plan does', () => {
+  const strict = { ...almanac, evidenceFloor: { ...almanac.evidenceFloor, minApplicantsOfKind: 100_000 } };
+  const events = { schema: 'matchwright.events/1' as const, applied, events: [] };
+  const report = runForecast({ almanac: strict, odds, pack, profile: borderline, events, scenarios: 256 });
+  expect(report.refusal).toContain('no number is justified');
+  expect(report.byProgram.every(({ refusal }) => refusal !== null)).toBe(true);
+  expect(renderForecast(report)).not.toMatch(/\d % \(\d/u);
+  const shown = runForecast({ almanac, odds, pack, profile: borderline, events, scenarios: 256 });
+  expect(shown.refusal).toBeNull();
+});
+
 test('events at programs not applied to are named', () => {
   const read = readEvents(
     { applied: [{ program: irIds[0] }], events: [{ program: 'x', kind: 'invited' }] },

@@ -2,6 +2,7 @@ import { fail, ok, type Almanac, type Issue, type Result } from '@matchwright/al
 import { modeSchema, type Chance, type Mode, type Profile } from '@matchwright/dossier';
 import {
   forecast,
+  forecastRefusals,
   seasonEventKinds,
   type ByRoute,
   type Forecast,
@@ -51,7 +52,11 @@ export type ForecastReport = {
     /** The day from which on silence counts, and how well that day is known. */
     readonly silentFrom: string | null;
     readonly silentFromGrade: string | null;
+    /** Said to people instead of the chances above, where the evidence is below the floor; else null. */
+    readonly refusal: string | null;
   }[];
+  /** Said to people instead of the chances of how the season ends; null where they are justified. */
+  readonly refusal: string | null;
   readonly timeline: readonly ForecastStep[];
   /** Why the chance of a place in radiology moved, largest first. */
   readonly reasons: readonly ForecastReason[];
@@ -127,6 +132,7 @@ export function runForecast(input: {
       asOf: events.asOf,
     },
   );
+  const refusals = forecastRefusals(almanac, odds, profile, made);
   const last = new Map(events.events.map(({ program, kind }) => [program, kind]));
   return {
     before: outlook(made, 'before'),
@@ -142,7 +148,9 @@ export function runForecast(input: {
       placeAfter: place.after,
       silentFrom: usualDate?.by ?? null,
       silentFromGrade: usualDate?.grade ?? null,
+      refusal: refusals.byProgram[program] ?? null,
     })),
+    refusal: refusals.overall,
     timeline: made.timeline,
     reasons: made.reasons,
     tooEarly: made.tooEarly.map(({ program, on }) => ({ program, date: on ?? null })),
@@ -184,8 +192,21 @@ const reasonWords: Readonly<Record<ForecastReason['kind'], string>> = {
   time: 'time without a word',
 };
 
-/** The forecast as text. */
+function programLine(row: ForecastReport['byProgram'][number]): string {
+  const chances =
+    row.refusal === null
+      ? `place ${say(row.placeBefore)} → ${say(row.placeAfter)}`
+      : 'no number is justified';
+  return `  ${row.program}  ${row.mode.padEnd(15)} ${(row.seen ?? 'nothing yet').padEnd(12)} ${chances}`;
+}
+
+/** The forecast as text; where the evidence is below the floor, the words instead of numbers. */
 export function renderForecast(report: ForecastReport): string {
+  const rows = report.byProgram.map(programLine);
+  const early = report.tooEarly.map(
+    ({ program, date }) => `  ${program}: silence on ${date ?? 'no date'} is too early to count\n`,
+  );
+  if (report.refusal !== null) return `${report.refusal}\n\n${rows.join('\n')}\n${early.join('')}`;
   const lines = (['ir', 'dr', 'prelimOnly', 'none'] as const).map(
     (route) =>
       `  ${routeNames[route].padEnd(16)} ${say(report.byRoute[route].before).padEnd(18)} → ${say(report.byRoute[route].after)}`,
@@ -194,13 +215,6 @@ export function renderForecast(report: ForecastReport): string {
   const why = report.reasons.map(
     (reason) =>
       `  ${points(reason.points).padStart(4)} points: ${reasonWords[reason.kind]} (${reason.programs.length} programs)`,
-  );
-  const rows = report.byProgram.map(
-    (row) =>
-      `  ${row.program}  ${row.mode.padEnd(15)} ${(row.seen ?? 'nothing yet').padEnd(12)} place ${say(row.placeBefore)} → ${say(row.placeAfter)}`,
-  );
-  const early = report.tooEarly.map(
-    ({ program, date }) => `  ${program}: silence on ${date ?? 'no date'} is too early to count\n`,
   );
   const kept = `${report.effectiveScenarios} of ${report.scenarios} scenarios fit what has happened${report.rejuvenated ? '; the applicant’s unseen strength was drawn anew to fit' : ''}.`;
   return `Before → after what has happened\n${lines.join('\n')}\n\nWhat moved it\n${steps.join('\n')}\n\nWhy a place in radiology became more or less likely\n${why.join('\n')}\n\n${rows.join('\n')}\n${early.join('')}${kept}\n`;
