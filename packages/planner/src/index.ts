@@ -14,3 +14,4 @@ export * from './preferences/index.js';
 export * from './rank-list/index.js';
 export * from './rehearsal/index.js';
 export * from './rotations/index.js';
+export * from './slots/index.js';

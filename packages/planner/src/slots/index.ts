@@ -1,0 +1,1 @@
+export { slotValues, type SlotValue } from './slot-values.js';
