@@ -22,7 +22,7 @@ export const margin = { left: 52, right: 14, top: 30, bottom: 44 };
 
 /**
  * One to four lines over a common x, each with the band of its range. `here` marks a place on the x axis, say the
- * present budget.
+ * present budget; `events` mark days or places on which something happened, told on hover and in words beside the chart.
  */
 export function BandLines(
   props: ChartWords & {
@@ -33,10 +33,11 @@ export function BandLines(
     readonly sayY: (value: number) => string;
     readonly yDomain?: readonly [number, number];
     readonly here?: { readonly x: number; readonly label: string };
+    readonly events?: readonly { readonly x: number; readonly label: string }[];
     readonly height?: number;
   },
 ): ReactNode {
-  const { title, note, series, xAxis, yAxis, sayX, sayY, here, height = 280 } = props;
+  const { title, note, series, xAxis, yAxis, sayX, sayY, here, events = [], height = 280 } = props;
   const points = series.flatMap((line) => line.points);
   const ys = points.flatMap(({ y, low = y, high = y }) => [y, low, high]);
   const yDomain = props.yDomain ?? [Math.min(0, ...ys), Math.max(...ys) * 1.05 || 1];
@@ -77,6 +78,19 @@ export function BandLines(
               xAxis={xAxis}
               yAxis={yAxis}
             />
+            {events.map((event) => (
+              <line
+                key={event.x}
+                x1={x.at(event.x)}
+                x2={x.at(event.x)}
+                y1={height - margin.bottom - 9}
+                y2={height - margin.bottom}
+                stroke="var(--ink)"
+                strokeWidth={2}
+              >
+                <title>{event.label}</title>
+              </line>
+            ))}
             {here && (
               <g>
                 <line

@@ -1,11 +1,12 @@
 import type { Almanac, RotationGuide } from '@matchwright/almanac';
 import type { Certificate, Chance, Plan, Profile } from '@matchwright/dossier';
-import type { Forecast, SeasonSoFar } from '@matchwright/market';
-import type { PlanProgress } from '@matchwright/planner';
+import type { SeasonSoFar } from '@matchwright/market';
+import type { PlanProgress, SlotValue } from '@matchwright/planner';
 import type { FilledText, HostQuestion } from '@matchwright/season';
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Engine } from './engine.worker.js';
 import type { HostReport } from './host-report.js';
+import type { ForecastReport } from './season-report.js';
 
 let remote: Remote<Engine> | undefined;
 let almanac: Promise<Almanac> | undefined;
@@ -60,8 +61,13 @@ export function chanceUnder(profile: Profile, others: readonly unknown[]): Promi
 }
 
 /** How the season looks after what has happened so far, worked out in the worker. */
-export function forecastInWorker(profile: Profile, season: SeasonSoFar): Promise<Forecast> {
+export function forecastInWorker(profile: Profile, season: SeasonSoFar): Promise<ForecastReport> {
   return engine().foresee(profile, season);
+}
+
+/** What each interview in hand is worth beside the others, worked out in the worker. */
+export function slotsInWorker(profile: Profile, season: SeasonSoFar): Promise<readonly SlotValue[]> {
+  return engine().slots(profile, season);
 }
 
 /** Every program as a possible host for the person, worked out in the worker; see `hostReport`. */

@@ -6,19 +6,20 @@ import {
   type RotationGuide,
 } from '@matchwright/almanac';
 import { checkProfile, type Certificate, type Chance, type Plan, type Profile } from '@matchwright/dossier';
-import {
-  decodePack,
-  forecast,
-  type Forecast,
-  type ScenarioPack,
-  type SeasonSoFar,
-} from '@matchwright/market';
+import { decodePack, type ScenarioPack, type SeasonSoFar } from '@matchwright/market';
 import { parseEffects, type OddsPack } from '@matchwright/odds';
-import { createPlanSession, planOf, type PlanProgress, type PlanSession } from '@matchwright/planner';
+import {
+  createPlanSession,
+  planOf,
+  type PlanProgress,
+  type PlanSession,
+  type SlotValue,
+} from '@matchwright/planner';
 import { askCoordinator, type FilledText, type HostQuestion } from '@matchwright/season';
 import { expose } from 'comlink';
 import effectsUrl from '../../../../../data/odds/effects.json?url';
 import { hostReport, type HostReport } from './host-report.js';
+import { forecastReport, slotReport, type ForecastReport } from './season-report.js';
 
 let packs: Promise<Almanac> | undefined;
 
@@ -122,13 +123,16 @@ async function underAnswers(profile: Profile, others: readonly unknown[]): Promi
   });
 }
 
-/** How the season looks after what has happened; see `forecast` of the market. */
-async function foresee(profile: Profile, season: SeasonSoFar): Promise<Forecast> {
+/** How the season looks after what has happened; see `forecastReport`. */
+async function foresee(profile: Profile, season: SeasonSoFar): Promise<ForecastReport> {
   const [facts, pack, known] = await Promise.all([almanac(), playedSeasons(), effects()]);
-  return forecast(
-    { almanac: facts, odds: known, pack, profile, scenarios: 4096, seed: profile.seed },
-    season,
-  );
+  return forecastReport({ almanac: facts, odds: known, pack, profile }, season);
+}
+
+/** What each interview in hand is worth; see `slotReport`. */
+async function slots(profile: Profile, season: SeasonSoFar): Promise<readonly SlotValue[]> {
+  const [facts, pack, known] = await Promise.all([almanac(), playedSeasons(), effects()]);
+  return slotReport({ almanac: facts, odds: known, pack, profile }, season);
 }
 
 async function rotationGuide(): Promise<RotationGuide> {
@@ -159,6 +163,7 @@ const engine = {
   check,
   underAnswers,
   foresee,
+  slots,
   rotationGuide,
   hosts,
   hostEmail,

@@ -43,13 +43,15 @@ export function DataTable<Row>(props: {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  /** For a table right under a heading that says the same. */
+  hideCaption?: boolean;
 }): ReactNode {
-  const { caption, columns, rows, keyOf } = props;
+  const { caption, columns, rows, keyOf, hideCaption = false } = props;
   const [order, setOrder] = useState<Order | null>(null);
   const shown = useMemo(() => sorted(rows, columns, order), [rows, columns, order]);
   return (
     <table className={styles.table}>
-      <caption>{caption}</caption>
+      <caption className={hideCaption ? 'only-heard' : undefined}>{caption}</caption>
       <thead>
         <tr>
           {columns.map((column) => (
