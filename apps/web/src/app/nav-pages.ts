@@ -39,7 +39,7 @@ export const navPages: readonly NavPage[] = [
   { to: '/programs', text: words.programs, Icon: IconSchool, key: 'r', place: 'main' },
   { to: '/rotations', text: words.rotations, Icon: IconStethoscope, key: 'o', place: 'more' },
   { to: '/notebook', text: words.notebook, Icon: IconNotebook, key: 'n', place: 'more' },
-  { to: '/preferences', text: words.preferences, Icon: IconScale, key: 'f', place: 'more' },
+  { to: '/preferences', text: words.preferences, Icon: IconScale, key: 'v', place: 'more' },
   { to: '/applications', text: words.applications, Icon: IconMail, key: 'a', place: 'more' },
   { to: '/forecast', text: words.forecast, Icon: IconChartLine, key: 'f', place: 'more' },
   { to: '/rank-list', text: words.rankList, Icon: IconListNumbers, key: 'k', place: 'more' },

@@ -84,10 +84,21 @@ const method = page(
   lazyRouteComponent(() => import('../features/method/method-page.js'), 'MethodPage'),
 );
 
-const applications = page(
-  '/applications',
-  lazyRouteComponent(() => import('../features/applications/applications-page.js'), 'ApplicationsPage'),
-);
+/** The parts of the applications page, as its address names them. */
+const boardViews = ['board', 'day', 'slots', 'add'] as const;
+
+const applications = createRoute({
+  getParentRoute: () => root,
+  path: '/applications',
+  validateSearch: (search: Record<string, unknown>): { view?: (typeof boardViews)[number] } => {
+    const view = boardViews.find((known) => known === search['view']);
+    return view === undefined ? {} : { view };
+  },
+  component: lazyRouteComponent(
+    () => import('../features/applications/applications-page.js'),
+    'ApplicationsPage',
+  ),
+});
 const forecast = page(
   '/forecast',
   lazyRouteComponent(() => import('../features/forecast/forecast-page.js'), 'ForecastPage'),

@@ -1,67 +1,76 @@
-import { applicationEventKinds, type Application, type Plan } from '@matchwright/dossier';
-import { invitationTiming, type InvitationTiming } from '@matchwright/market';
-import { applicationState } from '@matchwright/season';
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import { today } from '../../shared/format/plain.js';
+import type { Almanac } from '@matchwright/almanac';
+import type { Plan } from '@matchwright/dossier';
+import { interviewSeason, invitationTiming } from '@matchwright/market';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useMemo, type ReactNode } from 'react';
 import { useAlmanac } from '../../shared/engine/use-almanac.js';
-import { Button, ButtonLink, SelectField } from '../../shared/kit/index.js';
+import { today } from '../../shared/format/plain.js';
+import { Button, ButtonLink, Tabs } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
-import { DataTable, type Column } from '../../shared/parts/data-table.js';
 import { Empty } from '../../shared/parts/empty.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
-import { offerUndo } from '../../shared/parts/offer-undo.js';
 import { Page } from '../../shared/parts/page.js';
-import { shortName } from '../../shared/parts/program-link.js';
-import { commitChange, useRecords } from '../../shared/store/index.js';
-import { useProject } from '../../shared/store/use-project.js';
+import { programNames } from '../../shared/season/program-names.js';
+import { useRecords } from '../../shared/store/index.js';
+import { useProjectState } from '../../shared/store/use-project.js';
+import { Board } from './board.js';
+import { boardRows } from './board-rows.js';
+import { takePlan } from './board-changes.js';
+import { InvitationDay } from './invitation-day.js';
 import { PasteInvitations } from './paste-invitations.js';
+import { Conflicts, Slots } from './slots.js';
+import styles from './applications.module.css';
 
 const words = m.applications;
-type Kind = (typeof applicationEventKinds)[number];
+const route = getRouteApi('/applications');
+const views = ['board', 'day', 'slots', 'add'] as const;
 
-const stateOfKind = {
-  'signalled-silver': `${words.states.signalled} (silver)`,
-  'signalled-gold': `${words.states.signalled} (gold)`,
-} as const;
-
-const choices = [
-  { value: '', label: words.add },
-  ...applicationEventKinds.map((kind) => ({
-    value: kind,
-    label: kind === 'signalled-silver' || kind === 'signalled-gold' ? stateOfKind[kind] : words.states[kind],
-  })),
-];
-
-async function takePlan(plan: Plan): Promise<void> {
-  const done = await commitChange(words.taken, (draft) => {
-    for (const { program, specialty } of plan.list)
-      draft.change('applications', program, (stored) => stored ?? { id: program, specialty });
-  });
-  if (done.ok && done.value !== null) offerUndo(words.taken, done.value);
-}
-
-async function note(id: string, name: string, kind: Kind): Promise<void> {
-  const done = await commitChange(words.noted(name), (draft) =>
-    draft.update('applications', id, (stored) => ({
-      ...stored,
-      events: [...stored.events, { kind, on: today() }],
-    })),
-  );
-  if (done.ok && done.value !== null) offerUndo(words.noted(name), done.value);
-}
-
-/** Every application with its state, and quick ways to note what was heard. */
+/** Every application with its state, quick ways to note what was heard, and a view made for the hour of a release. */
 export function ApplicationsPage(): ReactNode {
-  const project = useProject();
-  const applications = useRecords('applications');
+  const state = useProjectState();
   const packs = useAlmanac();
-  const plan = project?.plan ?? null;
-  const title = m.common.nav.applications;
-  if (applications === undefined || packs.status !== 'ready') return <LinesSkeleton lines={8} />;
+  if (packs.status === 'failed') return <p role="alert">{packs.reason}</p>;
+  if (packs.status !== 'ready' || state.status === 'loading') return <LinesSkeleton lines={8} />;
+  const project = state.status === 'ready' ? state.project : null;
+  return (
+    <Page
+      title={m.common.nav.applications}
+      lead={
+        <>
+          {words.lead} <Link to="/forecast">{m.common.nav.forecast}</Link>
+        </>
+      }
+    >
+      <Parts
+        almanac={packs.almanac}
+        plan={project?.plan ?? null}
+        season={project?.profile.season ?? Number(today().slice(0, 4)) + 1}
+      />
+    </Page>
+  );
+}
+
+function Parts({
+  almanac,
+  plan,
+  season,
+}: {
+  almanac: Almanac;
+  plan: Plan | null;
+  season: number;
+}): ReactNode {
+  const { view = 'board' } = route.useSearch();
+  const navigate = route.useNavigate();
+  const applications = useRecords('applications');
+  const interviews = useRecords('interviews');
+  const rotations = useRecords('rotations');
+  const lists = useRecords('rankLists');
+  const names = useMemo(() => programNames(almanac), [almanac]);
+  const timing = useMemo(() => invitationTiming(almanac, season), [almanac, season]);
+  if (!applications || !interviews || !rotations || !lists) return <LinesSkeleton lines={8} />;
   if (applications.length === 0) {
     return (
-      <Page title={title} lead={words.lead}>
+      <>
         <Empty title={words.empty} text={plan ? words.emptyText : words.noPlan}>
           {plan ? (
             <Button onClick={() => void takePlan(plan)}>{words.take}</Button>
@@ -69,64 +78,51 @@ export function ApplicationsPage(): ReactNode {
             <ButtonLink to="/start">{words.answers}</ButtonLink>
           )}
         </Empty>
-      </Page>
+        <PasteInvitations applications={applications} names={names} interviews={interviews} />
+      </>
     );
   }
-  const season = project?.profile.season ?? Number(today().slice(0, 4)) + 1;
-  const timing = invitationTiming(packs.almanac, season);
-  const names = new Map([
-    ...packs.almanac.programs.map(
-      ({ id, name, specialty }) => [id, `${shortName(name)}, ${specialty}`] as const,
+  const rows = boardRows(applications, lists, { names, timing, today: today() });
+  const parts = {
+    board: (
+      <div className={styles.stack}>
+        <Conflicts interviews={interviews} names={names} />
+        <Board rows={rows} plan={plan} names={names} interviews={interviews} />
+      </div>
     ),
-    ...packs.almanac.pgy1Tracks.map(({ code, institution }) => [code, institution] as const),
-  ]);
-  const nameOf = (id: string): string => names.get(id) ?? id;
-  return (
-    <Page title={title} lead={words.lead}>
-      <p>
-        <Link to="/forecast">{m.common.nav.forecast}</Link>
-      </p>
-      <PasteInvitations almanac={packs.almanac} applications={applications} nameOf={nameOf} />
-      <Board applications={applications} timing={timing} nameOf={nameOf} />
-    </Page>
-  );
-}
-
-type Row = { readonly id: string; readonly name: string; readonly state: string };
-
-const columns: readonly Column<Row>[] = [
-  { id: 'program', head: words.program, cell: ({ name }) => name, sortBy: ({ name }) => name },
-  { id: 'state', head: words.state, cell: ({ state }) => state, sortBy: ({ state }) => state },
-  {
-    id: 'note',
-    head: words.add,
-    cell: ({ id, name }) => (
-      <SelectField
-        aria-label={words.stateOf(name)}
-        data={choices}
-        value=""
-        onChange={(chosen) => {
-          const kind = applicationEventKinds.find((known) => known === chosen);
-          if (kind !== undefined) void note(id, name, kind);
-        }}
-      />
+    day: (
+      <div className={styles.stack}>
+        <p>{words.release.lead}</p>
+        <InvitationDay
+          rows={rows}
+          plan={plan}
+          names={names}
+          interviews={interviews}
+          rotations={rotations}
+          season={interviewSeason(almanac, season)}
+        />
+      </div>
     ),
-  },
-];
-
-function Board(props: {
-  applications: readonly Application[];
-  timing: InvitationTiming;
-  nameOf: (id: string) => string;
-}): ReactNode {
-  const { applications, timing, nameOf } = props;
-  const now = today();
-  const rows = applications.map((application) => {
-    const usualBy = timing.dateOf(application.id)?.by ?? null;
-    const state = applicationState(application, { today: now, usualBy, ranked: false });
-    return { id: application.id, name: nameOf(application.id), state: words.states[state] };
-  });
+    slots: (
+      <div className={styles.stack}>
+        <Conflicts interviews={interviews} names={names} />
+        <Slots interviews={interviews} names={names} />
+      </div>
+    ),
+    add: (
+      <div className={styles.stack}>
+        <PasteInvitations applications={applications} names={names} interviews={interviews} />
+      </div>
+    ),
+  };
   return (
-    <DataTable caption={m.common.nav.applications} rows={rows} keyOf={({ id }) => id} columns={columns} />
+    <Tabs
+      label={words.views.label}
+      data={views.map((value) => ({ value, label: words.views[value] }))}
+      value={view}
+      onChange={(next) => void navigate({ search: { view: next }, resetScroll: false })}
+    >
+      {parts[view]}
+    </Tabs>
   );
 }

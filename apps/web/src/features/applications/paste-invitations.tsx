@@ -1,65 +1,45 @@
-import type { Almanac } from '@matchwright/almanac';
-import type { Application } from '@matchwright/dossier';
-import { matchInvitations, type PastedLine } from '@matchwright/season';
-import { useState, type ReactNode } from 'react';
-import { day, today } from '../../shared/format/plain.js';
-import { Button, TextArea } from '../../shared/kit/index.js';
+import type { Application, Interview } from '@matchwright/dossier';
+import { matchInvitations } from '@matchwright/season';
+import { useMemo, useState, type ReactNode } from 'react';
+import { TextArea } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
-import { offerUndo } from '../../shared/parts/offer-undo.js';
 import { Section } from '../../shared/parts/page.js';
-import { commitChange } from '../../shared/store/index.js';
+import { namedPrograms, type ProgramNames } from '../../shared/season/program-names.js';
+import styles from './applications.module.css';
+import { ReviewLines } from './review-lines.js';
+import { TableImport } from './table-import.js';
 
-const words = m.applications;
+const words = m.applications.paste;
 
-/** A pasted list of invitations: what was recognised is shown before anything is noted. */
+/** Brings in what was heard elsewhere: a pasted list or a table. Nothing is noted before it was looked at. */
 export function PasteInvitations(props: {
-  almanac: Almanac;
   applications: readonly Application[];
-  nameOf: (id: string) => string;
+  names: ProgramNames;
+  interviews: readonly Interview[];
 }): ReactNode {
-  const { almanac, applications, nameOf } = props;
+  const { applications, names, interviews } = props;
   const [text, setText] = useState('');
-  const own = new Set(applications.map(({ id }) => id));
-  const named = almanac.programs.map((program) => ({ ...program, codes: program.trackCodes }));
-  const lines = text.trim() === '' ? [] : matchInvitations(text, named, own);
-  const found = lines.filter(({ program }) => program !== null && own.has(program));
-
-  async function save(): Promise<void> {
-    const done = await commitChange(words.saved, (draft) => {
-      for (const { program, on } of found) {
-        if (program === null) continue;
-        draft.update('applications', program, (stored) => ({
-          ...stored,
-          events: [...stored.events, { kind: 'invited', on: on ?? today() }],
-        }));
-      }
-    });
-    if (!done.ok) return;
-    setText('');
-    if (done.value !== null) offerUndo(words.saved, done.value);
-  }
-
-  const say = ({ program, candidates, on }: PastedLine): string => {
-    if (program === null) return candidates.length > 0 ? words.several : words.unknown;
-    return own.has(program) ? `${nameOf(program)}, ${day(on ?? today())}` : words.notOnBoard;
-  };
+  const named = useMemo(() => namedPrograms(names), [names]);
+  const own = useMemo(() => new Set(applications.map(({ id }) => id)), [applications]);
+  const lines = useMemo(() => matchInvitations(text, named, own), [text, named, own]);
   return (
-    <Section title={words.paste}>
-      <TextArea label={words.paste} hint={words.pasteHint} value={text} onChange={setText} />
-      {lines.length > 0 && (
-        <>
-          <p role="status">{words.found(found.length)}</p>
-          <ul>
-            {lines.map((line, index) => (
-              // lines may repeat; their place tells them apart
-              <li key={`${index}-${line.text}`}>
-                {line.text} → {say(line)}
-              </li>
-            ))}
-          </ul>
-          {found.length > 0 && <Button onClick={() => void save()}>{words.save}</Button>}
-        </>
-      )}
-    </Section>
+    <>
+      <Section title={words.title}>
+        <div className={styles.stack}>
+          <TextArea label={words.field} hint={words.hint} rows={6} value={text} onChange={setText} />
+          {lines.length > 0 && (
+            <ReviewLines
+              key={text}
+              lines={lines}
+              own={own}
+              names={names}
+              interviews={interviews}
+              onSaved={() => setText('')}
+            />
+          )}
+        </div>
+      </Section>
+      <TableImport named={named} own={own} names={names} interviews={interviews} />
+    </>
   );
 }

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+
+/** The page of a person who has taken an example and its plan; the clock stands at `now` and runs on from there. */
+export async function seasonBegun(page: Page, url: string, now = '2027-11-20T12:00:00Z'): Promise<void> {
+  await page.clock.setFixedTime(now);
+  await page.goto(`${url}#/start`);
+  await page.getByRole('button', { name: 'Try with an example' }).click();
+  await page.waitForURL(/#\/plan/);
+  await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor({ timeout: 60_000 });
+  await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
+}
+
+/** The whole plan on the board, noted as applied (with the plan's signals) on a day. */
+export async function applicationsEntered(page: Page, url: string, on = '2027-09-22'): Promise<void> {
+  await page.goto(`${url}#/applications`);
+  await page.getByRole('button', { name: 'Take the plan' }).click();
+  await page.getByLabel('Day to note').fill(on);
+  await page.getByRole('button', { name: /^Note \d+ as applied$/ }).click();
+  await page.getByText('Noted as applied').waitFor();
+}
+
+/** Names of programs on the board, in its order, of one specialty as the board writes it. */
+export async function namesOnBoard(page: Page, url: string, specialty: 'IR' | 'DR'): Promise<string[]> {
+  await page.goto(`${url}#/applications`);
+  await page.getByRole('tab', { name: 'Board' }).click();
+  await page.getByLabel('Search the board').fill('');
+  const rows = page.getByRole('listitem').filter({ has: page.getByText(new RegExp(`^${specialty} · `)) });
+  await rows.first().waitFor();
+  return rows.locator('[data-board-name]').allTextContents();
+}
+
+/** A list of invitations pasted and noted; every line must be clear. */
+export async function invitationsPasted(page: Page, url: string, lines: readonly string[]): Promise<void> {
+  await page.goto(`${url}#/applications?view=add`);
+  await page.getByLabel('Invitations', { exact: true }).fill(lines.join('\n'));
+  const noun = lines.length === 1 ? 'line' : 'lines';
+  await page.getByRole('button', { name: `Note ${lines.length} ${noun}` }).click();
+  await page.getByText(`${lines.length} ${noun} noted`).first().waitFor();
+}
