@@ -1,0 +1,3 @@
+export * from './find-identity.js';
+export { identityKinds, identityWords, type IdentityFinding, type IdentityKind } from './finding.js';
+export * from './without-words.js';
