@@ -1,7 +1,7 @@
 import { wordSet } from '../word-set.js';
 
 /** Names in medicine that are nobody's patient: signs, diseases, techniques, scores, classifications. */
-export const eponyms = wordSet(`
+const eponyms = wordSet(`
 adamkiewicz addison adson alagille albi angelchik ankle asherman auerbach baker balthazar bancroft barlow barrett
 barbeau basedow batson baum behcet bence bennett berger bernard bilbao billroth bismuth blakemore blalock boari
 boerhaave boas bosniak bouveret bova brodel broca bronsted bruhn budd buerger burkitt cantlie caplan caroli castleman
@@ -29,7 +29,7 @@ legacy bristow bessel hagen apgar glasgow ramstedt mercedes chilaiditi rigler ke
 `);
 
 /** Catheters, wires, stents, filters, drugs and their makers. */
-export const devices = wordSet(`
+const devices = wordSet(`
 abbott accustick agilent amplatz amplatzer angiojet angio ansel argon armada arrow artis asahi azurion bard bentson
 berenstein boston broviac canon celect celt cobra colapinto conquest cook coons cordis cope covera davis davol denali denver
 dialock dorado dryseal embosphere embospheres embozene endurant excluder fathom flexor flowtriever fluency foley
@@ -45,7 +45,7 @@ isovue kcentra praxbind andexxa avastin nexavar herceptin sutent activase altepl
 `);
 
 /** Places, hospitals, schools and months that are also people's names. */
-export const places = wordSet(`
+const places = wordSet(`
 abbott adelaide ascension arrowhead bridgeport colton creighton greenville griffin hartford kaiser norwalk permanente rochelle torrance vincent vincents wayne albany allegheny alexandria arbor arizona asia augusta aurora austin baltimore barnes baylor beaumont bellevue beth
 boston bronx brooklyn brown brigham buffalo california carolina cedars charleston charlotte chelsea chicago cincinnati clara
 cleveland colorado columbia columbus cornell cruz dakota dallas dartmouth davis dayton denver detroit drexel duke durham einstein
