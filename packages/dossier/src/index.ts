@@ -1,5 +1,8 @@
 export { profileJsonSchema, planJsonSchema, type JsonSchema } from './json-schemas.js';
+export { chanceSchema, type Chance } from './chance.js';
 export * from './plan.js';
+export * from './plan-curve.js';
+export * from './plan-why.js';
 export * from './profile.js';
 export { profileHash } from './profile-hash.js';
 export { rotatorOf } from './rotator-of.js';

@@ -1,13 +1,9 @@
 import { specialtySchema, pgy1SpecialtySchema } from '@matchwright/almanac';
 import * as z from 'zod';
+import { chanceSchema, shareSchema } from './chance.js';
+import { budgetCurveSchema } from './plan-curve.js';
+import { planWhySchema } from './plan-why.js';
 import { modeSchema } from './profile.js';
-
-/** A share between 0 and 1. Shown to people as a whole per cent, never as decimals. */
-const share = z.number().min(0).max(1);
-
-/** A chance with its 90 % range over the ensemble of parameters. */
-export const chanceSchema = z.strictObject({ mid: share, low: share, high: share });
-export type Chance = z.infer<typeof chanceSchema>;
 
 /**
  * What stands behind one program's number: published counts (k of n) of the kind, how many facts the
@@ -183,7 +179,7 @@ export const planSchema = z.strictObject({
     evidence: evidenceSchema,
   }),
   /** Chance of no IR or DR place: with shared luck, and as a calculator that forgets it would say. */
-  pNone: z.strictObject({ correlated: share, independent: share, standardError: share }),
+  pNone: z.strictObject({ correlated: shareSchema, independent: shareSchema, standardError: shareSchema }),
   /** Left out while it is being worked out: a plan can be read before its certificate is there. */
   bound: certificateSchema.optional(),
   rulesOff: z.array(z.string()),
@@ -191,5 +187,9 @@ export const planSchema = z.strictObject({
     z.strictObject({ code: z.string(), text: z.string(), rules: z.array(z.string()).default([]) }),
   ),
   tasks: z.array(taskSchema),
+  /** What money and applications buy. Not in plans made before engine 0.3. */
+  curve: budgetCurveSchema.optional(),
+  /** What would change the plan, and what it hangs on: worked out when asked for (`matchwright plan --why`). */
+  why: planWhySchema.optional(),
 });
 export type Plan = z.infer<typeof planSchema>;

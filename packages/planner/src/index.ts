@@ -1,13 +1,9 @@
 export { engineVersion, makePlan, planOf } from './make-plan.js';
+export type { PlanChange, ResolveChange } from './plan-change.js';
 export { limitNames, type LimitName, type PlanFigures } from './plan-figures.js';
-export {
-  createPlanSession,
-  type CertifyOptions,
-  type PlanChange,
-  type PlanChoice,
-  type PlanSession,
-} from './plan-session.js';
+export { createPlanSession, type CertifyOptions, type PlanChoice, type PlanSession } from './plan-session.js';
 export type { PlanInput, PlanProgress } from './plan-setting.js';
+export * from './insights/index.js';
 export * from './offers/index.js';
 export * from './portfolio/index.js';
 export * from './preferences/index.js';

@@ -1,7 +1,7 @@
 import { ok } from '@matchwright/almanac';
 import type { Plan, Profile } from '@matchwright/dossier';
 import { planToCsv, planToIcs, planToPdf, planToText, planToXlsx } from '@matchwright/exchange';
-import { makePlan } from '@matchwright/planner';
+import { makeFullPlan } from '@matchwright/planner';
 import type { Outcome } from '../outcome.js';
 import { loadPacks } from '../packs.js';
 import { startProgress } from '../progress.js';
@@ -28,7 +28,7 @@ export async function runPlan(path: string, options: PlanOptions, terminal: Term
   const profile = await readProfileFile(path, almanac, terminal);
   if (!profile.ok) return profile;
   const progress = startProgress(terminal);
-  const plan = makePlan({
+  const plan = makeFullPlan({
     almanac,
     odds,
     pack: played ?? undefined,

@@ -2,6 +2,8 @@ import type { Plan, PlanItem } from '@matchwright/dossier';
 import { dollars, percent, percentRange } from '../percent.js';
 import { refusalsOf } from '../refusals.js';
 import { counted, letterWords, modeWords, namesById, policyWords, shortName } from '../words.js';
+import { moreMoney } from './more-money.js';
+import { headed } from './headed.js';
 import { textTable, wrapped } from './text-table.js';
 
 /**
@@ -18,6 +20,7 @@ export function planToText(plan: Plan, width = 100): string {
     rotations(plan, columns),
     letters(plan, columns),
     cost(plan, columns),
+    moreMoney(plan, columns),
     dates(plan, columns),
     notes(plan, columns),
   ];
@@ -25,10 +28,6 @@ export function planToText(plan: Plan, width = 100): string {
     .filter((section) => section.length > 0)
     .map((section) => section.join('\n'))
     .join('\n\n')}\n`;
-}
-
-function headed(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [title.toUpperCase(), '', ...lines];
 }
 
 function summary({ season, pMatch, pNone, list }: Plan, width: number): string[] {

@@ -38,7 +38,6 @@ type PricedDraft = Draft & { readonly price: number };
  * is then spent greedily. The required minimum of rotations is laid in first where it pays most.
  */
 export function solveScenarioPlan(problem: PlanningProblem, options: SolveOptions = {}): Solution {
-  const own = problem.pointsPerDollar;
   const rounds = options.rounds ?? 3;
   let best = solveChain(problem, rounds, options.onProgress);
   for (const mode of options.starts ?? []) {
@@ -51,12 +50,24 @@ export function solveScenarioPlan(problem: PlanningProblem, options: SolveOption
     );
   }
   options.onProgress?.(1);
+  return solutionOf(problem, best);
+}
+
+/** A choice brought up to a problem's limits by local search from it alone: what is worth its price added, then swaps. */
+export function refinePlan(problem: PlanningProblem, mode: Int8Array, rounds = 2): Solution {
+  const own = problem.pointsPerDollar;
+  const draft = draftOf(problem, stateOf(problem, mode));
+  finish(problem, draft, own, rounds);
+  return solutionOf(problem, { ...draft, price: own });
+}
+
+function solutionOf(problem: PlanningProblem, draft: PricedDraft): Solution {
   return {
-    mode: Int8Array.from(best.state.mode),
-    points: best.state.sum / problem.scenarios,
-    net: netValue(problem, best, own),
-    dollars: best.usage.dollars,
-    price: best.price,
+    mode: Int8Array.from(draft.state.mode),
+    points: draft.state.sum / problem.scenarios,
+    net: netValue(problem, draft, problem.pointsPerDollar),
+    dollars: draft.usage.dollars,
+    price: draft.price,
   };
 }
 
