@@ -1,7 +1,8 @@
-import type { Comparison, Criterion, Interview } from '@matchwright/dossier';
+import type { Comparison, Criterion, Interview, Rotation } from '@matchwright/dossier';
 import { defaultCriteria } from './default-criteria.js';
 import { fitPreferences, type Preferences } from './fit-preferences.js';
 import { preferenceOrder, type PreferenceOrder } from './preference-order.js';
+import { rotationCriterion, seenOnRotations } from './seen-on-rotation.js';
 
 /** What somebody likes, worked out from the records that are kept. */
 export type PreferenceState = {
@@ -17,26 +18,41 @@ export function interviewedPrograms(interviews: readonly Interview[]): readonly 
   return [...new Set(kept.map(({ program }) => program))];
 }
 
-/** The person's criteria: the study's, with the weights changed by the person, and then their own. */
-export function criteriaInUse(stored: readonly Criterion[]): readonly Criterion[] {
+/**
+ * The person's criteria: the study's, with the weights changed by the person; what was seen on rotations, once one is
+ * rated; and then their own.
+ */
+export function criteriaInUse(
+  stored: readonly Criterion[],
+  rotations: readonly Rotation[],
+): readonly Criterion[] {
   const byId = new Map(stored.map((criterion) => [criterion.id, criterion]));
-  const shipped = defaultCriteria.map(
+  const rated = seenOnRotations(rotations).size > 0 ? [rotationCriterion] : [];
+  const shipped = [...defaultCriteria, ...rated].map(
     ({ id, name, weight }, order) => byId.get(id) ?? { id, name, weight, order },
   );
-  const known = new Set(shipped.map(({ id }) => id));
+  const known = new Set([rotationCriterion.id, ...shipped.map(({ id }) => id)]);
   const own = stored.filter(({ id }) => !known.has(id)).toSorted((a, b) => a.order - b.order);
   return [...shipped, ...own];
 }
 
-/** Fits the preferences from ratings given on the day, weights and answers; answers about other programs are left out. */
+/**
+ * Fits the preferences from ratings given on the day of an interview and after a rotation, weights and answers; answers
+ * about other programs are left out.
+ */
 export function preferenceState(
   programs: readonly string[],
   interviews: readonly Interview[],
   criteria: readonly Criterion[],
   comparisons: readonly Comparison[],
+  rotations: readonly Rotation[],
 ): PreferenceState {
   const ratingsOf = new Map(interviews.map(({ program, ratings }) => [program, ratings]));
-  const items = programs.map((id) => ({ id, ratings: ratingsOf.get(id) ?? {} }));
+  const seen = seenOnRotations(rotations);
+  const items = programs.map((id) => ({
+    id,
+    ratings: { ...ratingsOf.get(id), [rotationCriterion.id]: seen.get(id) ?? null },
+  }));
   const compared = new Set(programs);
   const answers = comparisons.filter(({ a, b }) => compared.has(a) && compared.has(b));
   const preferences = fitPreferences(items, criteria, answers);

@@ -25,6 +25,7 @@ export function PreferencesPage(): ReactNode {
   const interviews = useRecords('interviews');
   const stored = useRecords('criteria');
   const comparisons = useRecords('comparisons');
+  const rotations = useRecords('rotations');
   const names = useMemo(
     () =>
       new Map(
@@ -47,7 +48,7 @@ export function PreferencesPage(): ReactNode {
 
   if (almanac.status === 'failed') return <p role="alert">{almanac.reason}</p>;
   const isLoading = almanac.status !== 'ready' || project.status === 'loading';
-  if (isLoading || !interviews || !stored || !comparisons) return <LinesSkeleton lines={12} />;
+  if (isLoading || !interviews || !stored || !comparisons || !rotations) return <LinesSkeleton lines={12} />;
   if (programs.length < 2) {
     return (
       <Page title={words.title} lead={words.lead}>
@@ -57,8 +58,8 @@ export function PreferencesPage(): ReactNode {
       </Page>
     );
   }
-  const criteria = criteriaInUse(stored);
-  const state = preferenceState(programs, interviews, criteria, comparisons);
+  const criteria = criteriaInUse(stored, rotations);
+  const state = preferenceState(programs, interviews, criteria, comparisons, rotations);
   return (
     <Page title={words.title} lead={words.lead}>
       <div className={styles.columns}>

@@ -63,10 +63,10 @@ export function useRankList(): RankListState {
   );
   const liking = useMemo(
     () =>
-      interviewed && interviews && criteria && comparisons && interviewed.length > 1
-        ? preferenceState(interviewed, interviews, criteriaInUse(criteria), comparisons)
+      interviewed && interviews && criteria && comparisons && rotations && interviewed.length > 1
+        ? preferenceState(interviewed, interviews, criteriaInUse(criteria, rotations), comparisons, rotations)
         : null,
-    [interviewed, interviews, criteria, comparisons],
+    [interviewed, interviews, criteria, comparisons, rotations],
   );
   if (packs.status === 'failed') return { status: 'failed' };
   if (project.status === 'empty') return { status: 'empty' };
