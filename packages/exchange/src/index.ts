@@ -6,6 +6,7 @@ export * from './plan-to-csv.js';
 export * from './plan-to-xlsx.js';
 export { projectFileSchema, projectVersion, type ProjectFile } from './project/project-file.js';
 export * from './text/plan-to-text.js';
+export * from './host-page/index.js';
 export * from './people/index.js';
 export * from './project/read-project.js';
 export * from './project/share.js';
