@@ -1,3 +1,4 @@
 export * from './find-identity.js';
 export { identityKinds, identityWords, type IdentityFinding, type IdentityKind } from './finding.js';
 export * from './without-words.js';
+export * from './records-identity.js';
