@@ -73,10 +73,19 @@ function addPlan(cli: Command, terminal: Terminal, finish: Finish): void {
     )
     .argument('<profile>', profileText)
     .option('--json', 'print the plan as one JSON document')
+    .option(
+      '--why',
+      'also work out what would flip it, what to ask next and what it hangs on (up to a minute)',
+    )
     .option('--out <dir>', 'also write list.csv, plan.xlsx, season.ics and report.pdf into this folder')
     .addHelpText(
       'after',
-      examples('plan examples/us-img-ir.yaml', 'plan me.yaml --out my-plan', 'plan - --json < me.yaml'),
+      examples(
+        'plan examples/us-img-ir.yaml',
+        'plan me.yaml --out my-plan',
+        'plan me.yaml --why',
+        'plan - --json < me.yaml',
+      ),
     )
     .action(async (profile: string, options: PlanOptions) => {
       conclude(await runPlan(profile, options, terminal), terminal, finish);

@@ -72,7 +72,10 @@ export function packApplicant(input: PackInput): Prepared {
 
 /** Draws what all programs share about one applicant. */
 export function preparePerson(input: PackInput): Person {
-  const { pack, scenarios } = input;
+  const { pack, scenarios, member } = input;
+  if (member !== undefined) {
+    return new Person(input, new Uint16Array(scenarios).fill(member), pack.members.length);
+  }
   const members = Math.min(pack.members.length, scenarios);
   const memberOf = Uint16Array.from({ length: scenarios }, (_, k) => (k % pack.scenarios) % members);
   return new Person(input, memberOf, members);
@@ -135,7 +138,7 @@ export class Person {
     this.trackRows = like?.trackRows ?? new Map(pack.trackCodes.map((code, row) => [code, row]));
     this.counts = like?.counts ?? { IR: new Map(), DR: new Map() };
     this.programs = like?.programs ?? programIndex(input.almanac.programs);
-    this.stored = Uint16Array.from({ length: scenarios }, (_, k) => k % pack.scenarios);
+    this.stored = storedSeasons(input);
     this.approach = like?.approach ?? approachOf(this.sets);
   }
 
@@ -294,6 +297,14 @@ export class Person {
     }
     return season;
   }
+}
+
+/** The stored season that each scenario plays: all in turn, or those that belong to one member. */
+function storedSeasons({ scenarios, pack, member }: PackInput): Uint16Array {
+  if (member === undefined) return Uint16Array.from({ length: scenarios }, (_, k) => k % pack.scenarios);
+  const members = pack.members.length;
+  const own = Math.floor((pack.scenarios - 1 - member) / members) + 1;
+  return Uint16Array.from({ length: scenarios }, (_, k) => member + members * (k % own));
 }
 
 function approachOf(sets: readonly ParameterSet[]): Approach {

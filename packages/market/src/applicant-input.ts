@@ -17,6 +17,8 @@ export type ApplicantScenariosInput = {
   readonly options?: OptionFilter;
   /** Played seasons to evaluate against; without them the documented log-odds stand in. */
   readonly pack?: ScenarioPack | undefined;
+  /** One member of the ensemble whose seasons alone are used, instead of all members in turn. */
+  readonly member?: number | undefined;
   /** Told each interviewed place's standing without a rotation: for checks against the full Match. */
   readonly onStanding?: ((place: number, scenario: number, standing: number) => void) | undefined;
 };

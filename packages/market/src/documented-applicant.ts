@@ -26,8 +26,8 @@ import { pgy1Hurdles } from './pgy1.js';
 /** One applicant under the documented log-odds alone, without played seasons. */
 export function documentedApplicant(input: ApplicantScenariosInput): Prepared {
   const { scenarios, seed, odds, profile } = input;
-  const members = Math.min(input.members ?? 256, scenarios);
-  const memberOf = Uint16Array.from({ length: scenarios }, (_, k) => k % members);
+  const members = input.member === undefined ? Math.min(input.members ?? 256, scenarios) : 256;
+  const memberOf = Uint16Array.from({ length: scenarios }, (_, k) => input.member ?? k % members);
   const draws = Array.from({ length: members }, (_, m) => drawMember(odds, profile.applicant.kind, seed, m));
   const stream = mix(seed, 0x1e7);
   const interview = Float32Array.from(memberOf, (_, k) => odds.spreads.interview * normalAt(stream, k));

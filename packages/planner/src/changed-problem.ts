@@ -4,9 +4,9 @@ import type { ResolveChange } from './plan-change.js';
 import { modeCount, modeOf, rotates, signalOf } from './scenario/mode-order.js';
 import { surestChance, type PlanningProblem, type PlanTerms } from './scenario/problem.js';
 
-/** Bits of the modes without a rotation, and of all modes. */
+/** Bits of the modes without a rotation and with one. */
 const plainModes = 0b000111;
-const allModes = 0b111111;
+const rotationModes = 0b111000;
 
 type Options = ApplicantChances['options'];
 
@@ -14,24 +14,25 @@ type Options = ApplicantChances['options'];
 export function changedTerms<T extends PlanTerms>(
   terms: T,
   { options }: Pick<ApplicantChances, 'options'>,
-  { modes: forced, rotationsAt }: Pick<ResolveChange, 'modes' | 'rotationsAt'>,
+  { modes: forced, rotations }: Pick<ResolveChange, 'modes' | 'rotations'>,
 ): T {
-  const hosted = rotationsAt === undefined ? terms : withHosts(terms, options, rotationsAt);
+  const hosted = rotations === undefined ? terms : withHosts(terms, options, rotations);
   return forced === undefined ? hosted : withForced(hosted, options, forced);
 }
 
-/** Rotations at the given hosts alone; required ones stay. */
+/** Rotations at the given hosts and those already required, and nowhere else. */
 function withHosts<T extends PlanTerms>(terms: T, options: Options, hosts: ReadonlySet<string>): T {
-  const allowed = terms.allowed.map((bits, o) => {
-    if (options[o].kind !== 'program' || terms.required[o] >= 3) return bits;
-    return hosts.has(options[o].id) ? allModes : bits & plainModes;
-  });
+  const allowed = Uint8Array.from(terms.allowed);
+  const required = Int8Array.from(terms.required);
   let wanted = 0;
-  allowed.forEach((bits, o) => {
-    if ((bits & ~plainModes) !== 0) wanted += terms.wantedRotation[o];
+  options.forEach(({ id, kind }, o) => {
+    if (kind !== 'program') return;
+    if (hosts.has(id)) required[o] = modeOf(signalOf(required[o]), true);
+    allowed[o] = rotates(required[o]) ? rotationModes : allowed[o] & plainModes;
+    if (rotates(required[o])) wanted += terms.wantedRotation[o];
   });
   const minRotations = Math.min(terms.limits.minRotations, wanted);
-  return { ...terms, allowed, limits: { ...terms.limits, minRotations } };
+  return { ...terms, allowed, required, limits: { ...terms.limits, minRotations } };
 }
 
 function withForced<T extends PlanTerms>(
@@ -76,14 +77,13 @@ function shifted(row: Float32Array, shift: number): Float32Array {
   return row.map((q) => Math.min(surestChance, (odds * q) / (1 - q + odds * q)));
 }
 
-/** A choice with every mode that a problem does not allow made as strong as it does: the rotation goes first. */
+/** A choice with every mode made one that a problem allows: rotations come and go with their signals kept. */
 export function withinAllowed(problem: PlanningProblem, mode: Int8Array): Int8Array {
   return mode.map((m, o) => {
     if (m < 0) return problem.required[o];
     const may = (to: number): boolean => ((problem.allowed[o] >> to) & 1) === 1;
     if (may(m)) return m;
-    const plain = modeOf(signalOf(m), false);
-    if (rotates(m) && may(plain)) return plain;
-    return problem.required[o];
+    const other = modeOf(signalOf(m), !rotates(m));
+    return may(other) ? other : problem.required[o];
   });
 }

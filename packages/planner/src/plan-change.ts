@@ -11,6 +11,6 @@ export type PlanChange = {
 export type ResolveChange = PlanChange & {
   /** By option id: log-odds that the person adds to the chance of a place there, in every scenario. */
   readonly beliefs?: Readonly<Record<string, number>> | undefined;
-  /** Programs at which a rotation may be planned, instead of all that are not known to be closed. */
-  readonly rotationsAt?: ReadonlySet<string> | undefined;
+  /** Programs at which a rotation is done, beside those already arranged, and no others. */
+  readonly rotations?: ReadonlySet<string> | undefined;
 };

@@ -152,7 +152,7 @@ function groundOf(input: PlanInput, profile: Profile): Ground {
   const setting = planSetting(almanac, profile);
   const seeds = planSeeds(profile.seed);
   const options = { programs: setting.list.programs.map(({ id }) => id), pgy1: setting.list.pgy1 };
-  const common = { almanac, odds, profile, pack, options };
+  const common = { almanac, odds, profile, pack, options, member: input.member };
   return {
     input: { ...input, profile },
     setting,

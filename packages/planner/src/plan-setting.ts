@@ -20,6 +20,8 @@ export type PlanInput = {
   readonly scenarios?: number | undefined;
   /** Fresh scenarios that judge it, 4,096 unless told. A multiple of 64. */
   readonly judged?: number | undefined;
+  /** One member of the ensemble whose seasons alone count, instead of all. */
+  readonly member?: number | undefined;
   /** Steps spent at most on tightening the certificate. */
   readonly boundIterations?: number | undefined;
   readonly onProgress?: ((progress: PlanProgress) => void) | undefined;

@@ -2,6 +2,7 @@ import { ok } from '@matchwright/almanac';
 import type { Plan, Profile } from '@matchwright/dossier';
 import { planToCsv, planToIcs, planToPdf, planToText, planToXlsx } from '@matchwright/exchange';
 import { makeFullPlan } from '@matchwright/planner';
+import { loadGuide } from '../load-guide.js';
 import type { Outcome } from '../outcome.js';
 import { loadPacks } from '../packs.js';
 import { startProgress } from '../progress.js';
@@ -11,7 +12,7 @@ import type { Terminal } from '../terminal.js';
 import { writeFiles, type Files } from '../write-files.js';
 
 /** Options of `matchwright plan`. */
-export type PlanOptions = { readonly json?: boolean; readonly out?: string };
+export type PlanOptions = { readonly json?: boolean; readonly out?: string; readonly why?: boolean };
 
 async function planFiles(plan: Plan, profile: Profile, stamp: string): Promise<Files> {
   return {
@@ -27,14 +28,18 @@ export async function runPlan(path: string, options: PlanOptions, terminal: Term
   const { almanac, odds, played } = await loadPacks();
   const profile = await readProfileFile(path, almanac, terminal);
   if (!profile.ok) return profile;
+  const why = options.why === true ? { offer: (await loadGuide()).offerTiming.offerChance } : undefined;
   const progress = startProgress(terminal);
-  const plan = makeFullPlan({
-    almanac,
-    odds,
-    pack: played ?? undefined,
-    profile: profile.value,
-    onProgress: ({ step, done }) => progress.say(step, done),
-  });
+  const plan = makeFullPlan(
+    {
+      almanac,
+      odds,
+      pack: played ?? undefined,
+      profile: profile.value,
+      onProgress: ({ step, done }) => progress.say(step, done),
+    },
+    { why },
+  );
   progress.end();
   if (options.out !== undefined) {
     const files = await planFiles(plan, profile.value, terminal.now());

@@ -5,6 +5,7 @@ import { counted, letterWords, modeWords, namesById, policyWords, shortName } fr
 import { moreMoney } from './more-money.js';
 import { headed } from './headed.js';
 import { textTable, wrapped } from './text-table.js';
+import { whySections } from './why-sections.js';
 
 /**
  * The whole plan as readable text for a terminal of `width` characters (at least 60), without colours.
@@ -21,6 +22,7 @@ export function planToText(plan: Plan, width = 100): string {
     letters(plan, columns),
     cost(plan, columns),
     moreMoney(plan, columns),
+    ...whySections(plan, columns),
     dates(plan, columns),
     notes(plan, columns),
   ];

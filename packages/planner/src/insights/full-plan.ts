@@ -3,9 +3,13 @@ import { planOf } from '../make-plan.js';
 import { createPlanSession } from '../plan-session.js';
 import type { PlanInput } from '../plan-setting.js';
 import { budgetCurve } from './budget-curve.js';
+import { explainPlan, type ExplainOptions } from './explain-plan.js';
 
-/** The joint plan with what money and applications buy. Same input, same plan. */
-export function makeFullPlan(input: PlanInput): Plan {
+/** Whether to explain the plan as well, and with what. */
+export type FullPlanOptions = { readonly why?: Pick<ExplainOptions, 'offer' | 'edge'> | undefined };
+
+/** The joint plan with what money and applications buy and, when asked for, why it is as it is. Same input, same plan. */
+export function makeFullPlan(input: PlanInput, { why }: FullPlanOptions = {}): Plan {
   const say = (step: string, done: number): void => input.onProgress?.({ step, done });
   say('Drawing seasons', 0.05);
   const session = createPlanSession(input);
@@ -17,6 +21,10 @@ export function makeFullPlan(input: PlanInput): Plan {
   const plan = planOf(input, session, choice, bound);
   say('Weighing more and less money', 0.6);
   const curve = budgetCurve(session, choice);
-  say('Done', 1);
-  return { ...plan, curve };
+  if (why === undefined) {
+    say('Done', 1);
+    return { ...plan, curve };
+  }
+  const reasons = explainPlan(session, { ...why, onProgress: input.onProgress });
+  return { ...plan, curve, why: reasons };
 }
