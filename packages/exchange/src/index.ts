@@ -17,4 +17,6 @@ export type { Crypt } from './project/sealed/crypt.js';
 export * from './records/notebook-to-markdown.js';
 export { rankListToCsv, type RankRow } from './records/rank-list-to-csv.js';
 export * from './records/records-to-csv.js';
+export * from './calendar/interviews-to-ics.js';
 export * from './records/csv-to-table.js';
+export * from './records/interviews-to-markdown.js';

@@ -25,6 +25,7 @@ export {
   type SeasonSoFar,
   type UsualDate,
 } from './forecast-timing.js';
+export * from './scored-timeline.js';
 export * from './scoring.js';
 export * from './frame.js';
 export * from './parameters.js';

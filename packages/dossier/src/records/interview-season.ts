@@ -109,6 +109,18 @@ export const supplementalListSchema = z.strictObject({
 });
 export type SupplementalList = z.output<typeof supplementalListSchema>;
 
+const chanceOf = z.number().min(0).max(1);
+
+/** What the forecast gave to each ending on a day, and how good that was: Brier (0 to 2) and log score (nats). */
+const keptScoreSchema = z.strictObject({
+  /** Null: before anything was heard. */
+  on: day.nullable(),
+  chances: z.strictObject({ ir: chanceOf, dr: chanceOf, prelimOnly: chanceOf, none: chanceOf }),
+  brier: z.number().min(0).max(2),
+  log: z.number().min(0),
+});
+export type KeptScore = z.output<typeof keptScoreSchema>;
+
 /** How the season ended; its id is the season. */
 export const outcomeSchema = z.strictObject({
   id: recordId,
@@ -117,5 +129,7 @@ export const outcomeSchema = z.strictObject({
   track: z.string().max(20).nullable(),
   firstYear: z.string().max(20).nullable(),
   enteredOn: day,
+  /** The season's forecasts by day, scored when the outcome was entered; empty where no number was justified. */
+  scores: z.array(keptScoreSchema).max(40).default([]),
 });
 export type Outcome = z.output<typeof outcomeSchema>;

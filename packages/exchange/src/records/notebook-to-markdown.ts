@@ -1,4 +1,5 @@
 import type { CaseNote, Records, Rotation } from '@matchwright/dossier';
+import { line, text } from './markdown-text.js';
 
 /** Names that the records keep as ids. */
 export type NotebookNames = {
@@ -112,22 +113,4 @@ function storiesPart(stories: Records['stories'], names: NotebookNames): string 
     return `### ${theme.trim() === '' ? 'Without a theme' : line(theme)}\n\n${told.join('\n\n')}`;
   });
   return `## Stories\n\n${parts.join('\n\n')}`;
-}
-
-/** Text on one line, harmless as Markdown. */
-function line(words: string): string {
-  return escaped(words.replaceAll(/\s+/g, ' ').trim());
-}
-
-/** Paragraphs as they were written, harmless as Markdown. */
-function text(words: string): string {
-  return words
-    .trim()
-    .split('\n')
-    .map((each) => escaped(each).replace(/^(\s*)([#>+-]|\d+[.)])/, String.raw`$1\$2`))
-    .join('\n');
-}
-
-function escaped(words: string): string {
-  return words.replaceAll(/[\\`*_[\]<>|&]/g, String.raw`\$&`);
 }
