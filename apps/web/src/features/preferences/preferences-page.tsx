@@ -6,9 +6,11 @@ import { m } from '../../shared/messages/index.js';
 import { Empty } from '../../shared/parts/empty.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page } from '../../shared/parts/page.js';
-import { shortName } from '../../shared/parts/program-link.js';
+import { programNames, sayProgram } from '../../shared/season/program-names.js';
 import { useRecords } from '../../shared/store/index.js';
 import { useProjectState } from '../../shared/store/use-project.js';
+import { ByChance } from './by-chance.js';
+import { GutCheck } from './gut-check.js';
 import { NextQuestion } from './next-question.js';
 import { OrderSoFar } from './order-so-far.js';
 import styles from './preferences.module.css';
@@ -26,19 +28,8 @@ export function PreferencesPage(): ReactNode {
   const stored = useRecords('criteria');
   const comparisons = useRecords('comparisons');
   const rotations = useRecords('rotations');
-  const names = useMemo(
-    () =>
-      new Map(
-        almanac.status === 'ready'
-          ? almanac.almanac.programs.map(({ id, name, specialty }) => [
-              id,
-              `${shortName(name)} · ${specialty}`,
-            ])
-          : [],
-      ),
-    [almanac],
-  );
-  const nameOf = (id: string): string => names.get(id) ?? id;
+  const names = useMemo(() => (almanac.status === 'ready' ? programNames(almanac.almanac) : null), [almanac]);
+  const nameOf = (id: string): string => (names === null ? id : sayProgram(names, id));
   const interviewed = interviewedPrograms(interviews ?? []);
   const isFromPlan = interviewed.length < 2;
   const plan = project.status === 'ready' ? project.project?.plan : null;
@@ -65,7 +56,16 @@ export function PreferencesPage(): ReactNode {
       <div className={styles.columns}>
         <NextQuestion state={state} nameOf={nameOf} isFromPlan={isFromPlan} />
         <OrderSoFar order={state.order} nameOf={nameOf} />
-        <Weights criteria={criteria} />
+        {!isFromPlan && (
+          <GutCheck
+            preferences={state.preferences}
+            order={state.order}
+            interviews={interviews}
+            nameOf={nameOf}
+          />
+        )}
+        {!isFromPlan && <ByChance preferences={state.preferences} interviews={interviews} />}
+        <Weights criteria={criteria} stored={stored} />
       </div>
     </Page>
   );

@@ -36,6 +36,11 @@ export const preferences = {
     lead: '0 is ignored, 5 is decisive. Weights matter for programs that you rated on these points.',
     source: (rule: string): string =>
       `The first weights come from a study of 83 applicants to both radiology fields, of whom 13% answered (rule ${rule}). They are a place to start, not advice.`,
+    needsNumber: 'From 0 to 5.',
+    add: 'A point of your own',
+    addIt: 'Add it',
+    remove: (name: string): string => `Take “${name}” away`,
+    back: 'Back to the study’s weights',
     names: {
       place: 'Place',
       residents: 'Residents seem happy',
@@ -45,7 +50,27 @@ export const preferences = {
       size: 'Number of positions',
     },
   },
+  gut: {
+    title: 'Gut check',
+    lead: 'What does your gut say, 1 to 5, without reasons? It stands beside your answers and changes nothing in them. It is the gut feeling of the interview’s sheet.',
+    none: 'not said',
+    few: 'Say it for two programs or more to compare.',
+    agree: 'Gut and answers agree: no two programs stand the other way round for sure.',
+    conflict: (better: string, worse: string): string =>
+      `Your answers put ${better} above ${worse} for sure; your gut says the opposite. One of the two knows something: find out which before you rank.`,
+    more: (count: number): string => `${count} more pairs stand the other way round.`,
+    noted: (name: string): string => `Gut feeling about ${name}`,
+  },
+  byChance: {
+    list: 'Your rank list looks sorted by the chance of a place rather than by liking.',
+    gut: 'Your gut order looks sorted by the chance of a place rather than by liking.',
+    why: (follow: number, apart: number): string =>
+      `Where liking and chance point apart (${apart} pairs), it follows the chance in ${follow}. Ranking a safe place higher gains nothing in the Match: if the one you like more does not take you, you still get the next.`,
+  },
   did: {
+    added: (name: string): string => `“${name}” added`,
+    removed: (name: string): string => `“${name}” taken away`,
+    reset: 'Weights of the study put back',
     compared: 'Comparison answered',
     weighed: (name: string): string => `Weight of “${name}” changed`,
   },

@@ -49,6 +49,19 @@ export const preferences: Translation<EnglishPreferences> = {
       size: 'Número de plazas',
     },
   },
+  gut: {
+    title: 'Prueba de intuición',
+    lead: '¿Qué dice su intuición, de 1 a 5, sin razones? Está junto a sus respuestas y no cambia nada en ellas.',
+    none: 'sin decir',
+    few: 'Dígalo de dos programas o más para comparar.',
+    agree: 'Intuición y respuestas coinciden: ningún par está al revés con seguridad.',
+    conflict: (better, worse) =>
+      `Sus respuestas ponen ${better} por encima de ${worse} con seguridad; su intuición dice lo contrario. Averigüe cuál sabe algo antes de ordenar.`,
+  },
+  byChance: {
+    list: 'Su lista parece ordenada por la probabilidad de plaza y no por lo que le gusta.',
+    gut: 'El orden de su intuición parece ordenado por la probabilidad de plaza y no por lo que le gusta.',
+  },
   did: {
     compared: 'Comparación respondida',
     weighed: (name: string): string => `Cambió el peso de «${name}»`,

@@ -1,0 +1,2 @@
+/** Id of the gut feeling among an interview's ratings: it stands beside the criteria and has no weight. */
+export const gutCriterion = 'gut';
