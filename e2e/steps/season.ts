@@ -37,3 +37,44 @@ export async function invitationsPasted(page: Page, url: string, lines: readonly
   await page.getByRole('button', { name: `Note ${lines.length} ${noun}` }).click();
   await page.getByText(`${lines.length} ${noun} noted`).first().waitFor();
 }
+
+/** What a person notes about one interview on the day it was held. */
+export type NotedInterview = {
+  /** As the page of interviews has it: `name · IR`. */
+  readonly title: string;
+  readonly note: string;
+  /** 1 to 5, for the criteria in their order and the gut feeling last. */
+  readonly ratings: readonly number[];
+};
+
+/** An interview held, noted and rated on its sheet. */
+export async function interviewNoted(page: Page, url: string, noted: NotedInterview): Promise<void> {
+  await page.goto(`${url}#/interviews`);
+  await page.getByRole('link', { name: noted.title, exact: true }).first().click();
+  await page.getByRole('heading', { name: noted.title, level: 1 }).waitFor();
+  const held = page.getByRole('button', { name: 'I had this interview' });
+  const first = page.getByLabel('Whom did I meet, and what did they say?');
+  await held.or(first).first().waitFor();
+  if (await held.isVisible()) await held.click();
+  await first.fill(noted.note);
+  await first.blur();
+  const rows = page.locator('section').filter({ hasText: 'Ratings' }).getByRole('radiogroup');
+  for (const [place, rating] of noted.ratings.entries()) {
+    await rows
+      .nth(place)
+      .getByRole('radio', { name: String(rating) })
+      .check();
+  }
+}
+
+/** So many comparisons answered, always for the program named first. */
+export async function comparisonsAnswered(page: Page, url: string, count: number): Promise<void> {
+  await page.goto(`${url}#/preferences`);
+  const question = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Which would you rather train at?' }) });
+  for (let answered = 1; answered <= count; answered += 1) {
+    await question.getByRole('button').first().click();
+    await page.getByText(new RegExp(`^${answered} comparisons? answered$`)).waitFor();
+  }
+}

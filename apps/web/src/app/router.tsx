@@ -99,6 +99,18 @@ const applications = createRoute({
     'ApplicationsPage',
   ),
 });
+const interviews = page(
+  '/interviews',
+  lazyRouteComponent(() => import('../features/interviews/interviews-page.js'), 'InterviewsPage'),
+);
+const interview = page(
+  '/interviews/$id',
+  lazyRouteComponent(() => import('../features/interviews/interview-page.js'), 'InterviewPage'),
+);
+const seasonEnd = page(
+  '/season-end',
+  lazyRouteComponent(() => import('../features/season-end/season-end-page.js'), 'SeasonEndPage'),
+);
 const forecast = page(
   '/forecast',
   lazyRouteComponent(() => import('../features/forecast/forecast-page.js'), 'ForecastPage'),
@@ -165,6 +177,9 @@ export const router = createRouter({
     plan,
     applications,
     forecast,
+    interviews,
+    interview,
+    seasonEnd,
     rankList,
     rotations,
     rotation,

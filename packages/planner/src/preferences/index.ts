@@ -17,4 +17,5 @@ export {
   preferenceState,
   type PreferenceState,
 } from './preference-state.js';
+export { rotationCriterion } from './seen-on-rotation.js';
 export { sortedByChance, type ChanceSorting } from './sorted-by-chance.js';

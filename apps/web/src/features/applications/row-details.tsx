@@ -6,6 +6,7 @@ import { Button, IconButton, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { OutLink } from '../../shared/parts/out-link.js';
 import { InterviewDayForm } from '../../shared/season/interview-day-form.js';
+import { interviewIdOf } from '../../shared/season/note-event.js';
 import type { ProgramNames } from '../../shared/season/program-names.js';
 import styles from './applications.module.css';
 import { changeDay, removeApplication, removeEvent } from './board-changes.js';
@@ -58,6 +59,11 @@ export function RowDetails(props: {
         <InterviewDayForm program={program} names={names} interviews={interviews} />
       </div>
       <p className={styles.links}>
+        {interviews.some((each) => each.program === application.id) && (
+          <Link to="/interviews/$id" params={{ id: interviewIdOf(interviews, application.id) }}>
+            {words.sheet}
+          </Link>
+        )}
         {isRadiology && (
           <Link to="/programs/$id" params={{ id: application.id }}>
             {words.programPage}

@@ -1,5 +1,5 @@
 import type { Criterion } from '@matchwright/dossier';
-import { defaultCriteria, defaultCriteriaRule } from '@matchwright/planner';
+import { defaultCriteria, defaultCriteriaRule, rotationCriterion } from '@matchwright/planner';
 import { IconX } from '@tabler/icons-react';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button, IconButton, TextField } from '../../shared/kit/index.js';
@@ -11,7 +11,7 @@ import styles from './preferences.module.css';
 
 const words = m.preferences.weights;
 const names = new Map<string, string>(Object.entries(words.names));
-const shipped: ReadonlySet<string> = new Set(defaultCriteria.map(({ id }) => id));
+const shipped: ReadonlySet<string> = new Set([rotationCriterion.id, ...defaultCriteria.map(({ id }) => id)]);
 /** Weight of a point that somebody adds: they would not add what hardly counts. */
 const ownWeight = 4;
 

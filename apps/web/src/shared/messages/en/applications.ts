@@ -66,6 +66,7 @@ export const applications = {
   changedDay: 'Day changed',
   nothingYet: 'Nothing noted yet.',
   programPage: 'What is known about the program',
+  sheet: 'Interview sheet',
   remove: 'Take off the board',
   removed: 'Taken off the board',
   schedule: 'Date of the interview',

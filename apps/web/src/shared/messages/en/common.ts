@@ -7,6 +7,8 @@ export const common = {
   nav: {
     applications: 'Applications',
     forecast: 'Forecast',
+    interviews: 'Interviews',
+    seasonEnd: 'Season’s end',
     rankList: 'Rank list',
     rotations: 'Rotations',
     notebook: 'Notebook',

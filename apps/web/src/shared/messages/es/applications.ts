@@ -65,6 +65,7 @@ export const applications: Translation<EnglishApplications> = {
   removedEvent: 'Quitado',
   changedDay: 'Día cambiado',
   nothingYet: 'Nada anotado todavía.',
+  sheet: 'Hoja de la entrevista',
   programPage: 'Lo que se sabe del programa',
   remove: 'Quitar del tablero',
   removed: 'Quitada del tablero',

@@ -9,6 +9,8 @@ export const common: Translation<EnglishCommon> = {
   nav: {
     applications: 'Solicitudes',
     forecast: 'Pronóstico',
+    interviews: 'Entrevistas',
+    seasonEnd: 'Fin de temporada',
     rankList: 'Lista de rangos',
     rotations: 'Rotaciones',
     notebook: 'Cuaderno',
