@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recordsSchema } from '../records/records.js';
-import { recordsIdentity, withIdentityChoices } from './records-identity.js';
+import { withIdentityChoices } from './identity-choices.js';
+import { recordsIdentity } from './records-identity.js';
 
 const note = { rotation: null, on: '2027-07-06', role: 'assisted', writtenAt: '2027-07-06T18:00:00Z' };
 // nobody here is real

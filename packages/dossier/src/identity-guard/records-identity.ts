@@ -1,8 +1,8 @@
 import { recordName } from '../records/record-name.js';
-import { recordsSchema, type Collection, type RecordOf, type Records } from '../records/records.js';
+import type { Collection, RecordOf, Records } from '../records/records.js';
 import { findIdentity } from './find-identity.js';
 import type { IdentityFinding } from './finding.js';
-import { withoutWords } from './without-words.js';
+import { searchedCollections, valueIn, type Searched } from './searched.js';
 
 /** Texts of a collection's records in which a patient may have been named, each as a path of field names. */
 const searched = {
@@ -10,14 +10,7 @@ const searched = {
   stories: ['title', 'theme', 'text'],
   rotations: ['notes', 'meeting.agenda', 'meeting.feedback', 'culture.redFlags', 'firstDay.bring'],
   letters: ['notes'],
-} as const;
-type Searched = keyof typeof searched;
-const searchedCollections = [
-  'caseNotes',
-  'stories',
-  'rotations',
-  'letters',
-] as const satisfies readonly Searched[];
+} as const satisfies Readonly<Record<Searched, readonly string[]>>;
 
 /** A record with words that look as if they told who a patient was. */
 export type IdentityEntry = {
@@ -32,10 +25,6 @@ export type IdentityEntry = {
     readonly findings: readonly IdentityFinding[];
   }[];
 };
-
-/** What is done with one such record. A rotation or letter that is left out keeps its place and loses these texts. */
-export const identityChoices = ['take', 'without-words', 'leave-out'] as const;
-export type IdentityChoice = (typeof identityChoices)[number];
 
 /**
  * The records in which words look as if they told who a patient was: notebook entries, stories, and the texts of
@@ -64,50 +53,7 @@ function nameOf<C extends Collection>(collection: C, record: RecordOf<C>): strin
   return recordName(collection, record);
 }
 
-/** The records after each entry's choice; an entry that `choose` says nothing about is taken without the words. */
-export function withIdentityChoices(
-  records: Records,
-  entries: readonly IdentityEntry[],
-  choose: (entry: IdentityEntry) => IdentityChoice | undefined,
-): Records {
-  const decided = new Map(entries.map((entry) => [`${entry.collection} ${entry.id}`, entry]));
-  const lists = searchedCollections.map((collection) => [
-    collection,
-    records[collection].flatMap((record) => {
-      const entry = decided.get(`${collection} ${record.id}`);
-      return entry === undefined ? [record] : chosen(record, entry, choose(entry) ?? 'without-words');
-    }),
-  ]);
-  return recordsSchema.parse({ ...records, ...Object.fromEntries(lists) });
-}
-
-function chosen(record: object, entry: IdentityEntry, choice: IdentityChoice): object[] {
-  if (choice === 'take') return [record];
-  const isWhole = entry.collection === 'caseNotes' || entry.collection === 'stories';
-  if (choice === 'leave-out' && isWhole) return [];
-  return [
-    entry.fields.reduce(
-      (rest, { field, text, findings }) =>
-        withText(rest, field.split('.'), choice === 'leave-out' ? '' : withoutWords(text, findings)),
-      record,
-    ),
-  ];
-}
-
 function textAt(record: unknown, field: string): string {
-  const value = field.split('.').reduce<unknown>((here, key) => own(here, key), record);
+  const value = field.split('.').reduce<unknown>((here, key) => valueIn(here, key), record);
   return typeof value === 'string' ? value : '';
-}
-
-function own(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.getOwnPropertyDescriptor(value, key)?.value
-    : undefined;
-}
-
-/** The record with another text at a path. */
-function withText(record: object, [key = '', ...rest]: readonly string[], text: string): object {
-  const inner = own(record, key);
-  const isGroup = rest.length > 0 && typeof inner === 'object' && inner !== null;
-  return { ...record, [key]: isGroup ? withText(inner, rest, text) : text };
 }

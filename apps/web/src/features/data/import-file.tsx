@@ -1,4 +1,5 @@
 import type { Issue } from '@matchwright/almanac';
+import type { ProjectFile } from '@matchwright/exchange';
 import { useRef, useState, type ReactNode } from 'react';
 import { Button, Notice } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
@@ -21,9 +22,9 @@ export function ImportFile(): ReactNode {
     if (file !== undefined) setChosen(await lookAt(file));
   }
 
-  async function accept(way: Way): Promise<void> {
+  async function accept(file: ProjectFile, way: Way): Promise<void> {
     if (chosen.kind !== 'read') return;
-    const done = await takeIn(chosen.name, chosen.file, way);
+    const done = await takeIn(chosen.name, file, way);
     if (!done.ok) return;
     setChosen({ kind: 'none' });
     if (done.value !== null) offerUndo(words.done, done.value);
@@ -55,7 +56,7 @@ export function ImportFile(): ReactNode {
           key={chosen.file.checksum}
           name={chosen.name}
           file={chosen.file}
-          onAccept={(way) => void accept(way)}
+          onAccept={(file, way) => void accept(file, way)}
           onCancel={cancel}
         />
       )}

@@ -5,28 +5,35 @@ import { Button, Radios } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Difference } from './difference.js';
+import { IdentityCheck } from './identity-check.js';
 import { previewOf, type Way } from './take-in.js';
+import { useIdentity } from './use-identity.js';
 import styles from './data.module.css';
 
 const words = m.data.import;
 const ways = ['replace', 'mine', 'theirs'] as const;
 
+type Looked = { file: ProjectFile; way: Way; difference: ContentDifference };
+
 /** What is in a file, what it would change here, and the choice of how to take it in. */
 export function ImportPreview(props: {
   name: string;
   file: ProjectFile;
-  onAccept: (way: Way) => void;
+  onAccept: (file: ProjectFile, way: Way) => void;
   onCancel: () => void;
 }): ReactNode {
-  const { name, file, onAccept, onCancel } = props;
-  const isShared = file.leftOut.length > 0;
+  const { name, file: whole, onAccept, onCancel } = props;
+  const identity = useIdentity(whole);
+  const { file } = identity;
+  const isShared = whole.leftOut.length > 0;
   const [way, setWay] = useState<Way>(isShared ? 'mine' : 'replace');
-  const [looked, setLooked] = useState<{ way: Way; difference: ContentDifference } | null>(null);
-  const difference = looked?.way === way ? looked.difference : null;
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const difference = looked?.way === way && looked.file === file ? looked.difference : null;
 
   useEffect(() => {
+    if (file === null) return undefined;
     let isWanted = true;
-    void previewOf(file, way).then((found) => isWanted && setLooked({ way, difference: found }));
+    void previewOf(file, way).then((found) => isWanted && setLooked({ file, way, difference: found }));
     return () => {
       isWanted = false;
     };
@@ -35,7 +42,8 @@ export function ImportPreview(props: {
   return (
     <div className={styles.preview}>
       <h3>{words.preview}</h3>
-      <Facts name={name} file={file} />
+      <Facts name={name} file={whole} />
+      <IdentityCheck identity={identity} />
       <Radios
         legend={words.way}
         name="way"
@@ -54,7 +62,7 @@ export function ImportPreview(props: {
       </div>
       <p className="soft small">{words.kept}</p>
       <div className={styles.actions}>
-        <Button onClick={() => onAccept(way)}>{words.accept}</Button>
+        <Button disabled={file === null} onClick={() => file !== null && onAccept(file, way)}>{words.accept}</Button>
         <Button variant="default" onClick={onCancel}>
           {words.cancel}
         </Button>

@@ -1,5 +1,12 @@
 import type { Issue } from '@matchwright/almanac';
-import { compareContent, mergeContent, sameRecord, type Content, type ContentDifference } from '@matchwright/dossier';
+import {
+  compareContent,
+  mergeContent,
+  sameRecord,
+  type Content,
+  type ContentDifference,
+  type IdentityEntry,
+} from '@matchwright/dossier';
 import type { ProjectFile } from '@matchwright/exchange';
 import { m } from '../../shared/messages/index.js';
 import { guarded } from '../../shared/store/commit-change.js';
@@ -39,6 +46,12 @@ export async function readText(name: string, text: string): Promise<Chosen> {
 async function nextOf(file: ProjectFile, way: Way): Promise<(stored: Content) => Content> {
   const { replacedBy } = await import('@matchwright/exchange');
   return (stored) => (way === 'replace' ? replacedBy(stored, file) : mergeContent(stored, file, way));
+}
+
+/** Records of the file, other than those kept here already, in which words may tell who a patient was. */
+export async function identityIn(file: ProjectFile): Promise<readonly IdentityEntry[]> {
+  const [{ recordsIdentity }, stored] = await Promise.all([import('./identity-guard.js'), readWhole()]);
+  return recordsIdentity(file.records, stored.records);
 }
 
 /** What would be other after taking the file in. */

@@ -68,6 +68,30 @@ export const data = {
     secret: 'Opens with',
     secrets: { passphrase: 'Passphrase', recoveryKey: 'Recovery key' },
   },
+  identity: {
+    title: (count: number): string =>
+      count === 1 ? 'One entry may tell who a patient was' : `${count} entries may tell who a patient was`,
+    text: 'Nothing is kept yet. Look at the words and choose for each entry; a teacher’s name or the like may stay.',
+    choices: {
+      take: 'Take it as it is',
+      'without-words': 'Take it without these words',
+      'leave-out': 'Leave it out',
+    },
+    choice: (entry: string): string => `What to do with “${entry}”`,
+    all: (choice: string): string => `All: ${choice.toLowerCase()}`,
+    more: (count: number): string => `Show ${count} more`,
+    kinds: {
+      name: 'looks like a person’s name',
+      birth: 'looks like a date of birth',
+      age: 'an age over 89',
+      record: 'looks like a record or account number',
+      phone: 'looks like a telephone number',
+      address: 'where somebody lives',
+      email: 'an e-mail address',
+      stay: 'the day of an admission, a discharge or a death',
+      bed: 'a bed or a room',
+    },
+  },
   difference: {
     answers: 'Your answers',
     added: 'new',
