@@ -75,9 +75,13 @@ export function answerFacts(profile: Profile, answer: HostAnswer): UserFact[] {
   );
 }
 
-/** The profile with an answer's facts; a fact of the same day and name on the same host is replaced, older ones stay. */
+/** The profile with an answer's facts: see `withOwnFacts`. */
 export function withAnswer(profile: Profile, answer: HostAnswer): Profile {
-  const facts = answerFacts(profile, answer);
+  return withOwnFacts(profile, answerFacts(profile, answer));
+}
+
+/** The profile with facts of the person's own; one of the same day and name on the same host is replaced, older ones stay. */
+export function withOwnFacts(profile: Profile, facts: readonly UserFact[]): Profile {
   const isReplaced = (old: UserFact): boolean =>
     facts.some(
       ({ about, name, readOn }) => about === old.about && name === old.name && readOn === old.readOn,

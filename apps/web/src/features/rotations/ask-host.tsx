@@ -1,6 +1,6 @@
 import type { HostOption } from '@matchwright/planner';
 import { withAnswer, type FilledText } from '@matchwright/season';
-import { useState, type FormEvent, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type FormEvent, type ReactNode } from 'react';
 import { hostEmailInWorker } from '../../shared/engine/engine-client.js';
 import { today } from '../../shared/format/plain.js';
 import { Button, Dialog, notify, SelectField, TextArea, TextField } from '../../shared/kit/index.js';
@@ -14,6 +14,7 @@ import styles from './rotations.module.css';
 const words = m.rotations;
 const answers = ['yes', 'no', 'on-conditions'] as const;
 type Takes = (typeof answers)[number];
+const PasteHostPage = lazy(async () => ({ default: (await import('./paste-host-page.js')).PasteHostPage }));
 
 /** What to ask a host, the e-mail that asks it, and a place for the answer. */
 export function AskHost({ option }: { option: HostOption }): ReactNode {
@@ -34,6 +35,9 @@ export function AskHost({ option }: { option: HostOption }): ReactNode {
       {email !== null && (
         <Dialog opened onClose={() => setEmail(null)} title={words.ask}>
           <Email email={email} />
+          <Suspense>
+            <PasteHostPage option={option} onKept={() => setEmail(null)} />
+          </Suspense>
           <Answer option={option} onKept={() => setEmail(null)} />
         </Dialog>
       )}

@@ -19,6 +19,7 @@ export { program } from './program.js';
 export { programs } from './programs.js';
 export { rotation } from './rotation.js';
 export { rankList } from './rank-list.js';
+export { pasteHost } from './paste-host.js';
 export { rotations } from './rotations.js';
 export { seasonEnd } from './season-end.js';
 export { start } from './start.js';
