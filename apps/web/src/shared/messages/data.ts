@@ -73,9 +73,9 @@ export const data = {
       count === 1 ? 'One entry may tell who a patient was' : `${count} entries may tell who a patient was`,
     text: 'Nothing is kept yet. Look at the words and choose for each entry; a teacher’s name or the like may stay.',
     choices: {
-      take: 'Take it as it is',
-      'without-words': 'Take it without these words',
-      'leave-out': 'Leave it out',
+      take: 'Take as it is',
+      'without-words': 'Without these words',
+      'leave-out': 'Leave out',
     },
     choice: (entry: string): string => `What to do with “${entry}”`,
     all: (choice: string): string => `All: ${choice.toLowerCase()}`,
