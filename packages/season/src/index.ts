@@ -1,5 +1,6 @@
 export * from './applications/application-state.js';
 export * from './applications/heard-so-far.js';
+export { withInterviews } from './applications/with-interviews.js';
 export * from './applications/interview-conflicts.js';
 export { interviewTime, type InterviewTime } from './applications/interview-time.js';
 export * from './applications/match-invitations.js';

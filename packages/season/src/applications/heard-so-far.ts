@@ -1,4 +1,5 @@
-import type { Application, ApplicationEventKind, Mode, Rotation } from '@matchwright/dossier';
+import type { ApplicationEventKind, Mode, Rotation } from '@matchwright/dossier';
+import type { Told } from './with-interviews.js';
 
 /** Something that a forecast can learn from, at one program. */
 export type Heard = {
@@ -32,7 +33,7 @@ const heardAs: Partial<Readonly<Record<ApplicationEventKind, Heard['kind']>>> = 
  * @param today - events dated later are not known yet
  */
 export function heardSoFar(
-  applications: readonly Application[],
+  applications: readonly Told[],
   rotations: readonly Rotation[],
   today: string,
 ): HeardSoFar {
@@ -52,7 +53,7 @@ export function heardSoFar(
   };
 }
 
-function eventsOf({ id, events }: Application, mode: Mode): readonly Heard[] {
+function eventsOf({ id, events }: Told, mode: Mode): readonly Heard[] {
   const heard: Heard[] = [];
   for (const { kind: written, on } of events.toSorted((a, b) => a.on.localeCompare(b.on))) {
     const kind = heardAs[written];
@@ -62,7 +63,7 @@ function eventsOf({ id, events }: Application, mode: Mode): readonly Heard[] {
   return heard;
 }
 
-function modeOf({ events }: Application, rotated: boolean): Mode {
+function modeOf({ events }: Told, rotated: boolean): Mode {
   const kinds = new Set(events.map(({ kind }) => kind));
   if (kinds.has('signalled-gold')) return rotated ? 'rotation-gold' : 'gold';
   if (kinds.has('signalled-silver')) return rotated ? 'rotation-silver' : 'silver';
