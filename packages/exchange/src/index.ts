@@ -1,4 +1,6 @@
 export * from './calendar/plan-to-ics.js';
+export { coupleListToCsv, type CoupleRow } from './couple/couple-list-to-csv.js';
+export { readCouplePart, writeCouplePart, type CouplePart, type CouplePlace } from './couple/couple-part.js';
 export * from './percent.js';
 export { letterPacketToPdf, type LetterPacketContent } from './pdf/letter-packet-to-pdf.js';
 export * from './pdf/plan-to-pdf.js';
