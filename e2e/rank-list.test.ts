@@ -150,14 +150,98 @@ test('certified is marked and taken back, and outlives a reload', async () => {
   await page.getByText(/Not certified yet: \d+ days/).waitFor();
 });
 
+/** The whole per cent of each row in one column of a table. */
+async function shares(caption: string, column: number): Promise<number[]> {
+  const cells = page.getByRole('table', { name: caption }).locator(`tbody td:nth-of-type(${column})`);
+  return (await cells.allTextContents()).map((text) =>
+    text.includes('under 1') ? 0.5 : Number(/\d+/.exec(text)?.[0]),
+  );
+}
+
+test('the list is rehearsed: chances add up, no order beats the true one, and one season is told', async () => {
+  await startFromPreferences();
+  await page.getByRole('tab', { name: 'Rehearse' }).click();
+  await page.getByRole('heading', { name: /seasons end with a place from this list/ }).waitFor();
+  const here = (await shares('By position on the list', 1)).filter((share) => !Number.isNaN(share));
+  const byHere = await shares('By position on the list', 2);
+  expect(byHere).toHaveLength(7);
+  const matched = Number(/\d+/.exec((await page.getByRole('definition').first().textContent()) ?? '')?.[0]);
+  expect(byHere.at(-1)).toBe(matched);
+  // each is rounded by itself, and where no number is justified there is none
+  expect(here.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(matched + 4);
+  expect(byHere).toEqual(byHere.toSorted((a, b) => a - b));
+  await page.getByRole('heading', { name: /^Your order wins: \d+ other orders tried/ }).waitFor();
+  expect(await page.getByText(/before .*: (in|changes nothing)/).count()).toBe(6);
+  expect(
+    (await shares('Without each place of the list', 1)).every((share) => share >= 100 - matched - 1),
+  ).toBe(true);
+
+  await page.getByRole('button', { name: 'Tell me one season' }).click();
+  await page.getByText('Season 1', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'One that ends without a place' }).click();
+  await page.getByText('no place was free for you in this season').waitFor();
+});
+
+test('two people’s parts become pairs, and nothing of a person is in the file but the list', async () => {
+  await startFromPreferences();
+  await page.getByRole('tab', { name: 'Couple' }).click();
+  await page.getByLabel('What the other should see as your name').fill('Sam');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save my part' }).click(),
+  ]);
+  const file = await download.path();
+  const text = await readFile(file, 'utf8');
+  expect(Object.keys(JSON.parse(text))).toEqual(['schema', 'season', 'name', 'scenarios', 'places']);
+  // the part of somebody with the same list
+  const part = page.locator('input[type="file"]');
+  await part.setInputFiles({
+    name: 'cut.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text.slice(0, 200)),
+  });
+  await page.getByText('This file cannot be used').waitFor();
+  await part.setInputFiles(file);
+  await page.getByText('Read: the list of Sam with 7 places.').waitFor();
+  await page.getByRole('heading', { name: '63 pairs, best first' }).waitFor();
+  const figures = await page.getByRole('definition').allTextContents();
+  expect(figures).toHaveLength(3);
+  const sum = figures.reduce((total, each) => total + Number(/\d+/.exec(each)?.[0]), 0);
+  expect(Math.abs(sum - 100)).toBeLessThanOrEqual(2);
+  const [pairs] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the pairs as CSV' }).click(),
+  ]);
+  const lines = (await readFile(await pairs.path(), 'utf8')).trim().split('\r\n');
+  expect(lines).toHaveLength(64);
+  expect(lines[0]).toBe('rank,You,Sam');
+});
+
+test('readiness for SOAP is told calmly, and a tick outlives a reload', async () => {
+  await startFromPreferences();
+  await page.goto(`${served.url}#/rank-list?view=soap`);
+  await page.getByRole('heading', { name: /seasons need it$/ }).waitFor();
+  const ready = page.getByRole('checkbox', { name: /Keep the days of Match week free/ });
+  await ready.check();
+  await page.reload();
+  await ready.waitFor();
+  await expect.poll(() => ready.isChecked()).toBe(true);
+});
+
 for (const scheme of ['light', 'dark'] as const) {
   test(`every view is accessible and as wide as a phone, in ${scheme}`, async () => {
     await page.emulateMedia({ colorScheme: scheme });
     await startFromPreferences();
     await page.setViewportSize({ width: 360, height: 740 });
-    for (const view of ['list', 'supplemental']) {
+    for (const view of ['list', 'supplemental', 'rehearse', 'couple', 'soap']) {
       await page.goto(`${served.url}#/rank-list?view=${view}`);
       await page.getByRole('heading', { level: 1, name: 'Rank list' }).waitFor();
+      if (view === 'rehearse' || view === 'soap') {
+        await page
+          .getByRole('heading', { level: 2, name: /seasons/ })
+          .first()
+          .waitFor();
+      }
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(wide, view).toBeLessThanOrEqual(360);
       const { violations } = await new AxeBuilder({ page }).analyze();

@@ -2,7 +2,7 @@ import { profileSchema, recordsSchema, type Records } from '@matchwright/dossier
 import { writeProject } from '@matchwright/exchange';
 import type { Page } from 'playwright-core';
 
-/** A made-up person of season 2027 with interviews done at seven real programs and two first years. */
+/** A made-up person of season 2027 with interviews done at seven real programs and two first years, of 24 applied to. */
 const profile = profileSchema.parse({
   label: 'Synthetic example - ranking',
   season: 2027,
@@ -30,6 +30,24 @@ const interviewedAt = [
   '4203321244', // DR, Cooper
   '4201121050', // DR, Mount Sinai of Florida
 ] as const;
+/** Applied to as well, and never heard from. */
+const silent = [
+  '4163500002',
+  '4163500003',
+  '4163500004',
+  '4163500007',
+  '4163500011',
+  '4161100004',
+  '4161100003',
+  '4164100002',
+  '4164100005',
+  '4201100262',
+  '4201121048',
+  '4201121223',
+  '4201121049',
+  '4201121051',
+  '4203311116',
+] as const;
 export const firstYears = ['1394140P0', '1408140P0'] as const;
 
 const at = '2026-11-20T18:00:00Z';
@@ -37,15 +55,22 @@ const at = '2026-11-20T18:00:00Z';
 function recordsOf(parts: Partial<Records>): Records {
   const programs = [...interviewedAt, ...firstYears];
   return recordsSchema.parse({
-    applications: programs.map((id, i) => ({
-      id,
-      specialty: i < 3 ? 'IR' : i < 7 ? 'DR' : 'PM',
-      events: [
-        { kind: 'applied', on: '2026-09-24' },
-        { kind: 'invited', on: '2026-10-20' },
-        { kind: 'interviewed', on: `2026-11-${10 + i}` },
-      ],
-    })),
+    applications: [
+      ...silent.map((id) => ({
+        id,
+        specialty: id.startsWith('416') ? 'IR' : 'DR',
+        events: [{ kind: 'applied', on: '2026-09-24' }],
+      })),
+      ...programs.map((id, i) => ({
+        id,
+        specialty: i < 3 ? 'IR' : i < 7 ? 'DR' : 'PM',
+        events: [
+          { kind: 'applied', on: '2026-09-24' },
+          { kind: 'invited', on: '2026-10-20' },
+          { kind: 'interviewed', on: `2026-11-${10 + i}` },
+        ],
+      })),
+    ],
     interviews: programs.map((program, i) => ({
       id: `interview-${i}`,
       program,

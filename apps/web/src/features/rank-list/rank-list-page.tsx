@@ -1,17 +1,21 @@
+import type { CouplePart } from '@matchwright/exchange';
 import { getRouteApi } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ButtonLink, Notice, Tabs } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Empty } from '../../shared/parts/empty.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page } from '../../shared/parts/page.js';
+import { CoupleView } from './couple-view.js';
 import { ListView } from './list-view.js';
+import { RehearseView } from './rehearse-view.js';
+import { SoapView } from './soap-view.js';
 import { SupplementalView } from './supplemental-view.js';
 import { useRankList, type RankListData } from './use-rank-list.js';
 
 const route = getRouteApi('/rank-list');
 const words = m.rankList;
-const names = ['list', 'supplemental'] as const;
+const names = ['list', 'supplemental', 'rehearse', 'couple', 'soap'] as const;
 
 /** The rank list: its order, its supplemental lists, and the Match rehearsed with it. */
 export function RankListPage(): ReactNode {
@@ -33,10 +37,15 @@ export function RankListPage(): ReactNode {
 function Views({ data }: { data: RankListData }): ReactNode {
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  // stays while one looks at the other parts of the page, and is stored nowhere
+  const [partner, setPartner] = useState<CouplePart | null>(null);
   const view = names.find((name) => name === search.view) ?? 'list';
   const parts = {
     list: <ListView data={data} />,
     supplemental: <SupplementalView data={data} />,
+    rehearse: <RehearseView data={data} />,
+    couple: <CoupleView data={data} partner={partner} setPartner={setPartner} />,
+    soap: <SoapView data={data} />,
   };
   return (
     <Tabs

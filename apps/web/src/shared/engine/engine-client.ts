@@ -1,12 +1,13 @@
 import type { Almanac, RotationGuide } from '@matchwright/almanac';
 import type { Certificate, Chance, Plan, Profile } from '@matchwright/dossier';
 import type { SeasonSoFar } from '@matchwright/market';
-import type { PlanProgress, SlotValue } from '@matchwright/planner';
+import type { CoupleRehearsal, PlanProgress, RehearsalEntry, Replay, SlotValue } from '@matchwright/planner';
 import type { FilledText, HostQuestion } from '@matchwright/season';
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Engine } from './engine.worker.js';
 import type { HostReport } from './host-report.js';
 import type { ForecastReport } from './season-report.js';
+import type { Pair, RehearsalReport } from './rehearsal-report.js';
 
 let remote: Remote<Engine> | undefined;
 let almanac: Promise<Almanac> | undefined;
@@ -78,4 +79,43 @@ export function hostsInWorker(profile: Profile): Promise<HostReport> {
 /** The e-mail that asks a host what its pages do not report, ready to edit. */
 export function hostEmailInWorker(profile: Profile, question: HostQuestion): Promise<FilledText> {
   return engine().hostEmail(profile, question);
+}
+
+/** A list played in thousands of seasons that agree with what was heard, worked out in the worker. */
+export function rehearseInWorker(
+  profile: Profile,
+  heard: SeasonSoFar,
+  list: readonly RehearsalEntry[],
+): Promise<RehearsalReport> {
+  return engine().rehearseList(profile, heard, list);
+}
+
+/** One of those seasons, step by step; see `rehearsalReplay`. */
+export function replayInWorker(
+  profile: Profile,
+  heard: SeasonSoFar,
+  list: readonly RehearsalEntry[],
+  from: number,
+  ends: 'any' | 'unmatched',
+): Promise<Replay> {
+  return engine().replayList(profile, heard, list, from, ends);
+}
+
+/** In which of those seasons each track would take the person. */
+export function openSeasonsInWorker(
+  profile: Profile,
+  heard: SeasonSoFar,
+  tracks: readonly string[],
+): Promise<{ readonly scenarios: number; readonly open: readonly Uint8Array[] }> {
+  return engine().openIn(profile, heard, tracks);
+}
+
+/** A couple's list played; `partner`: the open seasons of the other's tracks. */
+export function rehearsePairsInWorker(
+  profile: Profile,
+  heard: SeasonSoFar,
+  partner: ReadonlyMap<string, Uint8Array>,
+  pairs: readonly Pair[],
+): Promise<CoupleRehearsal> {
+  return engine().rehearsePairs(profile, heard, partner, pairs);
 }

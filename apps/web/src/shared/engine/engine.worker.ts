@@ -11,8 +11,12 @@ import { parseEffects, type OddsPack } from '@matchwright/odds';
 import {
   createPlanSession,
   planOf,
+  type CoupleRehearsal,
   type PlanProgress,
   type PlanSession,
+  type RehearsalEntry,
+  type RehearsalSeasons,
+  type Replay,
   type SlotValue,
 } from '@matchwright/planner';
 import { askCoordinator, type FilledText, type HostQuestion } from '@matchwright/season';
@@ -20,6 +24,16 @@ import { expose } from 'comlink';
 import effectsUrl from '../../../../../data/odds/effects.json?url';
 import { hostReport, type HostReport } from './host-report.js';
 import { forecastReport, slotReport, type ForecastReport } from './season-report.js';
+import {
+  coupleReport,
+  drawSeasons,
+  openSeasons,
+  rehearsalReplay,
+  rehearsalReport,
+  type Pair,
+  type RehearsalKnown,
+  type RehearsalReport,
+} from './rehearsal-report.js';
 
 let packs: Promise<Almanac> | undefined;
 
@@ -135,6 +149,64 @@ async function slots(profile: Profile, season: SeasonSoFar): Promise<readonly Sl
   return slotReport({ almanac: facts, odds: known, pack, profile }, season);
 }
 
+let drawn: { readonly key: string; readonly of: Promise<RehearsalSeasons> } | undefined;
+
+async function rehearsalKnown(profile: Profile, heard: SeasonSoFar): Promise<RehearsalKnown> {
+  const [facts, pack, known] = await Promise.all([almanac(), playedSeasons(), effects()]);
+  return { almanac: facts, odds: known, pack, profile, heard };
+}
+
+/** Seasons that agree with what was heard, drawn once and kept until something else was heard. */
+function seasonsGiven(profile: Profile, heard: SeasonSoFar): Promise<RehearsalSeasons> {
+  const key = JSON.stringify([profile, heard]);
+  if (drawn?.key === key) return drawn.of;
+  const of = rehearsalKnown(profile, heard).then(drawSeasons);
+  drawn = { key, of };
+  // seasons that could not be drawn are drawn again when asked for again
+  of.catch(() => (drawn = undefined));
+  return of;
+}
+
+/** A list played in those seasons; see `rehearsalReport`. */
+async function rehearseList(
+  profile: Profile,
+  heard: SeasonSoFar,
+  list: readonly RehearsalEntry[],
+): Promise<RehearsalReport> {
+  const [known, seasons] = await Promise.all([rehearsalKnown(profile, heard), seasonsGiven(profile, heard)]);
+  return rehearsalReport(known, seasons, list);
+}
+
+/** One of those seasons step by step; see `rehearsalReplay`. */
+async function replayList(
+  profile: Profile,
+  heard: SeasonSoFar,
+  list: readonly RehearsalEntry[],
+  from: number,
+  ends: 'any' | 'unmatched',
+): Promise<Replay> {
+  return rehearsalReplay(await seasonsGiven(profile, heard), list, from, ends);
+}
+
+/** In which of those seasons each track would take the person; see `openSeasons`. */
+async function openIn(
+  profile: Profile,
+  heard: SeasonSoFar,
+  tracks: readonly string[],
+): Promise<ReturnType<typeof openSeasons>> {
+  return openSeasons(await seasonsGiven(profile, heard), tracks);
+}
+
+/** A couple's list played in those seasons; see `coupleReport`. */
+async function rehearsePairs(
+  profile: Profile,
+  heard: SeasonSoFar,
+  partner: ReadonlyMap<string, Uint8Array>,
+  pairs: readonly Pair[],
+): Promise<CoupleRehearsal> {
+  return coupleReport(await seasonsGiven(profile, heard), partner, pairs);
+}
+
 async function rotationGuide(): Promise<RotationGuide> {
   const answer = await fetchPack('rotations.json');
   return must(parseRotationGuide(await answer.json()));
@@ -157,6 +229,10 @@ async function hostEmail(profile: Profile, question: HostQuestion): Promise<Fill
 }
 
 const engine = {
+  rehearseList,
+  replayList,
+  openIn,
+  rehearsePairs,
   almanac,
   plan,
   certificate,

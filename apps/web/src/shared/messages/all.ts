@@ -1,6 +1,7 @@
 export { applications } from './applications.js';
 export { common } from './common.js';
 export { compare } from './compare.js';
+export { couple } from './couple.js';
 export { data } from './data.js';
 export { did } from './did.js';
 export { forecast } from './forecast.js';
@@ -20,6 +21,7 @@ export { programs } from './programs.js';
 export { rotation } from './rotation.js';
 export { rankList } from './rank-list.js';
 export { pasteHost } from './paste-host.js';
+export { rehearsal } from './rehearsal.js';
 export { rotations } from './rotations.js';
 export { seasonEnd } from './season-end.js';
 export { start } from './start.js';

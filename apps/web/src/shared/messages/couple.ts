@@ -1,0 +1,2 @@
+/** Words of the couple's list. */
+export { couple } from './en/couple.js';

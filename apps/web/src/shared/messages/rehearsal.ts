@@ -1,0 +1,2 @@
+/** Words of the rehearsed Match. */
+export { rehearsal } from './en/rehearsal.js';
