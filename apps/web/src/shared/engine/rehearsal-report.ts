@@ -118,10 +118,18 @@ export function rehearsalReport(
   };
 }
 
-/** Radiology tracks that the seasons know and the list does not hold. */
+/** A place that would take the person in fewer seasons than this is not worth a line. */
+const leastOpen = 0.01;
+
+/** Radiology tracks that the seasons know, that would take the person now and then, and that the list does not hold. */
 function leftOut(seasons: RehearsalSeasons, list: readonly RehearsalEntry[]): readonly TrackSeasons[] {
   const ranked = new Set(list.map(({ track }) => track));
-  return [...seasons.tracks.values()].filter(({ track, letter }) => letter !== 'P' && !ranked.has(track));
+  return [...seasons.tracks.values()].filter(
+    ({ track, letter, open }) =>
+      letter !== 'P' &&
+      !ranked.has(track) &&
+      open.reduce((sum, is) => sum + is, 0) >= leastOpen * seasons.scenarios,
+  );
 }
 
 /** One season's Match step by step; the next season from `from` on that ends as wanted, any where none does. */
@@ -146,7 +154,10 @@ export function openSeasons(
   return { scenarios: count, open: list.map((track) => tracks.get(track)?.open ?? new Uint8Array(count)) };
 }
 
-/** Plays a couple's list: own seasons against the open seasons of the other's tracks. */
+/**
+ * Plays a couple's list: own seasons against the open seasons of the other's tracks. The other's are turned by half,
+ * because two people whose answers carry the same seed would otherwise share their luck.
+ */
 export function coupleReport(
   seasons: RehearsalSeasons,
   partner: ReadonlyMap<string, Uint8Array>,
@@ -155,8 +166,13 @@ export function coupleReport(
   const tracks = new Map(
     [...partner].map(([track, open]): [string, TrackSeasons] => [
       track,
-      { track, option: track, letter: 'C', open },
+      { track, option: track, letter: 'C', open: turned(open) },
     ]),
   );
   return rehearseCouple(seasons, { ...seasons, tracks }, pairs);
+}
+
+function turned(open: Uint8Array): Uint8Array {
+  const half = open.length >> 1;
+  return Uint8Array.from(open, (_, k) => open[(k + half) % open.length] ?? 0);
 }

@@ -78,14 +78,16 @@ export const rehearsal = {
     title: 'One place more or less',
     lead: 'A place less never helps, and one more never hurts: rank every place where you would rather be than nowhere.',
     drop: 'Without each place of the list',
-    add: 'With a place that is not on it yet, at its end',
+    add: 'With a place that is not on it yet and might take you, at its end',
     without: 'Without',
     with: 'With',
     unmatched: 'No place then',
     moved: 'Changes by',
     there: 'Ends there',
     points: (points: number): string =>
-      points === 0 ? 'less than a point' : `${points > 0 ? '+' : '−'}${Math.abs(points)} points`,
+      points === 0
+        ? 'less than a point'
+        : `${points > 0 ? '+' : '−'}${Math.abs(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}`,
   },
   soap: {
     title: (share: string): string => `${share} seasons need it`,
