@@ -83,7 +83,25 @@ export function CouplePairs(props: { data: RankListData; partner: CouplePart; li
   );
 }
 
-type Row = CouplePair & { readonly place: number; readonly chance: CoupleRehearsal['neither'] };
+type Row = CouplePair & {
+  readonly place: number;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly chance: CoupleRehearsal['neither'];
+};
+
+function columnsFor(other: string): readonly Column<Row>[] {
+  return [
+    { id: 'me', head: words.me, cell: ({ place, mine }) => `${place}. ${mine}` },
+    { id: 'other', head: other, cell: ({ theirs }) => theirs },
+    {
+      id: 'near',
+      head: words.near,
+      cell: ({ together }) => (together === null ? '' : words.together[together]),
+    },
+    { id: 'chance', head: words.chance, cell: ({ chance }) => <ChanceText chance={chance} /> },
+  ];
+}
 
 function Pairs(props: {
   data: RankListData;
@@ -97,23 +115,14 @@ function Pairs(props: {
     code === null ? words.noPlace : `${trackName(data.tracks, code)}, ${code}`;
   const rows = list.pairs.flatMap((pair, i): Row[] => {
     const chance = played.pairs[i];
-    return chance === undefined ? [] : [{ ...pair, place: i + 1, chance }];
+    if (chance === undefined) return [];
+    return [{ ...pair, place: i + 1, mine: nameOf(pair.a), theirs: nameOf(pair.b), chance }];
   });
-  const columns: readonly Column<Row>[] = [
-    { id: 'me', head: words.me, cell: ({ place, a }) => `${place}. ${nameOf(a)}` },
-    { id: 'other', head: other, cell: ({ b }) => nameOf(b) },
-    {
-      id: 'near',
-      head: words.near,
-      cell: ({ together }) => (together === null ? '' : words.together[together]),
-    },
-    { id: 'chance', head: words.chance, cell: ({ chance }) => <ChanceText chance={chance} /> },
-  ];
   return (
     <>
       <DataTable
         caption={words.caption}
-        columns={columns}
+        columns={columnsFor(other)}
         rows={all ? rows : rows.slice(0, firstShown)}
         keyOf={({ place }) => String(place)}
       />

@@ -1,3 +1,4 @@
+import type { Chance } from '@matchwright/dossier';
 import type { TrackFacts } from '@matchwright/planner';
 import type { ReactNode } from 'react';
 import type { RehearsalReport, Tellable, TellablePosition } from '../../shared/engine/rehearsal-report.js';
@@ -61,36 +62,49 @@ export function Positions(props: {
   );
 }
 
+type Several = { readonly option: string; readonly name: string; readonly matched: Chance };
+
+const severalColumns: readonly Column<Several>[] = [
+  { id: 'program', head: words.program, cell: ({ name }) => name },
+  { id: 'any', head: words.anyTrack, cell: ({ matched }) => <ChanceText chance={matched} /> },
+];
+
 function ByProgram({ rows, report }: { rows: readonly Row[]; report: RehearsalReport }): ReactNode {
-  const several = report.rehearsal.byProgram
-    .map((each) => ({ ...each, own: rows.filter(({ option }) => option === each.option) }))
-    .filter(({ own }) => own.length > 1 && own.every(({ matched }) => matched.chance !== null));
+  const several = report.rehearsal.byProgram.flatMap(({ option, matched }): Several[] => {
+    const own = rows.filter((row) => row.option === option);
+    const isTold = own.every((row) => row.matched.chance !== null);
+    return own.length > 1 && isTold ? [{ option, matched, name: own[0]?.name ?? option }] : [];
+  });
   if (several.length === 0) return null;
   return (
     <DataTable
       caption={words.byProgram}
       rows={several}
       keyOf={({ option }) => option}
-      columns={[
-        { id: 'program', head: words.program, cell: ({ own }) => own[0]?.name ?? '' },
-        { id: 'any', head: words.anyTrack, cell: ({ matched }) => <ChanceText chance={matched} /> },
-      ]}
+      columns={severalColumns}
     />
   );
 }
 
+type FirstYear = { readonly track: string; readonly name: string; readonly matched: Chance };
+
+const firstYearColumns: readonly Column<FirstYear>[] = [
+  { id: 'track', head: words.firstYear, cell: ({ name }) => name },
+  { id: 'here', head: words.here, cell: ({ matched }) => <ChanceText chance={matched} /> },
+];
+
 function FirstYears(props: { report: RehearsalReport; tracks: ReadonlyMap<string, TrackFacts> }): ReactNode {
-  const { firstYears } = props.report.rehearsal;
-  if (firstYears.length === 0) return null;
+  const rows = props.report.rehearsal.firstYears.map((each) => ({
+    ...each,
+    name: trackName(props.tracks, each.track),
+  }));
+  if (rows.length === 0) return null;
   return (
     <DataTable
       caption={words.firstYears}
-      rows={firstYears}
+      rows={rows}
       keyOf={({ track }) => track}
-      columns={[
-        { id: 'track', head: words.firstYear, cell: ({ track }) => trackName(props.tracks, track) },
-        { id: 'here', head: words.here, cell: ({ matched }) => <ChanceText chance={matched} /> },
-      ]}
+      columns={firstYearColumns}
     />
   );
 }

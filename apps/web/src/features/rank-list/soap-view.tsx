@@ -81,7 +81,7 @@ function Readiness({ soap }: { soap: SoapReadiness }): ReactNode {
 /** The list with ticks, kept as marks on tasks. */
 function Ready({ tasks }: { tasks: SoapReadiness['tasks'] }): ReactNode {
   const marks = useRecords('tasks');
-  const done = new Set((marks ?? []).filter((mark) => mark.done === true).map(({ id }) => id));
+  const done = new Set((marks ?? []).filter((mark) => mark.done).map(({ id }) => id));
   return (
     <ul className={styles.ready}>
       {tasks.map(({ id, text }) => {

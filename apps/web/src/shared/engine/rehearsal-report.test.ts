@@ -1,16 +1,11 @@
+import { mix, unit } from '@matchwright/odds';
 import type { RehearsalSeasons } from '@matchwright/planner';
 import { expect, test } from 'vitest';
 import { coupleReport } from './rehearsal-report.js';
 
 const scenarios = 4096;
 
-/** A counter-based coin: the same on every run. */
-function coin(k: number): 0 | 1 {
-  const x = Math.imul(k + 1, 2654435761) >>> 0;
-  return ((x ^ (x >>> 15)) & 1) === 0 ? 0 : 1;
-}
-
-const open = Uint8Array.from({ length: scenarios }, (_, k) => coin(k));
+const open = Uint8Array.from({ length: scenarios }, (_, k) => (unit(mix(7, k)) < 0.4 ? 1 : 0));
 const seasons: RehearsalSeasons = {
   scenarios,
   members: 16,
