@@ -11,6 +11,7 @@ export * from './apply-by-date.js';
 export * from './interviews/commitment.js';
 export * from './interviews/memory-change.js';
 export * from './interviews/preparation-sheet.js';
+export { halfTimeOf } from './dates.js';
 export * from './letter-plan.js';
 export * from './letters/assign-letters.js';
 export * from './letters/letter-packet.js';

@@ -16,11 +16,20 @@ export function procedureNamer(procedures: readonly Procedure[]): (words: string
   for (const procedure of procedures.toReversed())
     for (const alias of [...procedure.aliases, procedure.name, procedure.id])
       index.set(plain(alias), procedure);
-  return (words) => {
+  const name = (words: string): NamedProcedure => {
     const found = index.get(plain(words));
     if (found !== undefined)
       return { id: found.id, name: found.name, group: found.group, level: found.level };
     return { id: plain(words), name: words.trim(), group: null, level: null };
+  };
+  // thousands of entries speak of a few dozen procedures
+  const known = new Map<string, NamedProcedure>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const named = name(words);
+    known.set(words, named);
+    return named;
   };
 }
 

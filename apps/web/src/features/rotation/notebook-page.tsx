@@ -7,7 +7,7 @@ import { m } from '../../shared/messages/index.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page } from '../../shared/parts/page.js';
 import { useRecords } from '../../shared/store/index.js';
-import { Notebook } from './notebook/notebook.js';
+import { Notebook, NotebookFiles } from './notebook/notebook.js';
 import { rotationChoices, rotationOn, useProgramName } from './rotation-names.js';
 
 const route = getRouteApi('/notebook');
@@ -30,6 +30,7 @@ export function NotebookPage(): ReactNode {
         notes={notes}
         rotations={rotationChoices(rotations, nameOf)}
         rotation={rotationOn(rotations, today())?.id ?? null}
+        files={<NotebookFiles guide={guide.guide} programName={nameOf} />}
         part={show}
         onPart={(next) => void navigate({ search: { show: next }, resetScroll: false })}
       />

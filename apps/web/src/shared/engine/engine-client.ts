@@ -8,6 +8,7 @@ import type { Engine } from './engine.worker.js';
 import type { HostReport } from './host-report.js';
 import type { ForecastReport } from './season-report.js';
 import type { Pair, RehearsalReport } from './rehearsal-report.js';
+import type { RotationEffect, RotationRecords } from './rotation-effect.js';
 
 let remote: Remote<Engine> | undefined;
 let almanac: Promise<Almanac> | undefined;
@@ -118,4 +119,13 @@ export function rehearsePairsInWorker(
   pairs: readonly Pair[],
 ): Promise<CoupleRehearsal> {
   return engine().rehearsePairs(profile, heard, partner, pairs);
+}
+
+/** What one rotation, its letters and its ratings change in chances and preferences; null when it is gone. */
+export function rotationEffectInWorker(
+  profile: Profile,
+  records: RotationRecords,
+  rotation: string,
+): Promise<RotationEffect | null> {
+  return engine().effectOf(profile, records, rotation);
 }

@@ -34,6 +34,7 @@ import {
   type RehearsalKnown,
   type RehearsalReport,
 } from './rehearsal-report.js';
+import { rotationEffect, type RotationEffect, type RotationRecords } from './rotation-effect.js';
 
 let packs: Promise<Almanac> | undefined;
 
@@ -228,6 +229,16 @@ async function hostEmail(profile: Profile, question: HostQuestion): Promise<Fill
   return askCoordinator(question, profile, await rotationGuide());
 }
 
+/** What one rotation changes; see `rotationEffect`. */
+async function effectOf(
+  profile: Profile,
+  records: RotationRecords,
+  rotation: string,
+): Promise<RotationEffect | null> {
+  const [facts, known] = await Promise.all([almanac(), effects()]);
+  return rotationEffect({ almanac: facts, odds: known, profile, records, rotation, sessionOf });
+}
+
 const engine = {
   rehearseList,
   replayList,
@@ -243,6 +254,7 @@ const engine = {
   rotationGuide,
   hosts,
   hostEmail,
+  effectOf,
 };
 /** What the page can ask of the engine. */
 export type Engine = typeof engine;

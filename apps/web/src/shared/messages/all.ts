@@ -12,6 +12,7 @@ export { guide } from './guide.js';
 export { guideTitles } from './guide-titles.js';
 export { interviewDay } from './interview-day.js';
 export { interviews } from './interviews.js';
+export { identity } from './identity.js';
 export { method } from './method.js';
 export { notebook } from './notebook.js';
 export { plan } from './plan.js';

@@ -5,7 +5,8 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { today } from '../../../shared/format/plain.js';
 import { Button, Dialog, TextArea } from '../../../shared/kit/index.js';
 import { m } from '../../../shared/messages/index.js';
-import { changeNote, removeNote, type NoteDraft } from './note-draft.js';
+import { useIdentityGuard } from '../../../shared/parts/use-identity-guard.js';
+import { changeNote, removeNote, writtenTexts, type NoteDraft, type WrittenTexts } from './note-draft.js';
 import { LearnedFields, PlaceFields, RoleField, type RotationChoice } from './note-fields.js';
 import styles from './notebook.module.css';
 import { ProcedurePicker } from './procedure-picker.js';
@@ -27,17 +28,27 @@ export function EditEntry(props: {
   });
   const [isMissing, setIsMissing] = useState(false);
   const nameOf = procedureNamer(procedures);
-  const set = (change: Partial<NoteDraft>): void => setDraft((old) => ({ ...old, ...change }));
+  const guard = useIdentityGuard<WrittenTexts>();
 
-  async function keep(event: FormEvent): Promise<void> {
+  function set(change: Partial<NoteDraft>): void {
+    guard.reset();
+    setDraft((old) => ({ ...old, ...change }));
+  }
+
+  async function keep(texts: WrittenTexts): Promise<void> {
+    const kept = { ...draft, ...texts };
+    if (await changeNote(note.id, kept, nameOf(kept.procedure).name, today())) onClose();
+  }
+
+  function submit(event: FormEvent): void {
     event.preventDefault();
     if (draft.procedure === '') setIsMissing(true);
-    else if (await changeNote(note.id, draft, nameOf(draft.procedure).name, today())) onClose();
+    else guard.check(writtenTexts(draft), (texts) => void keep(texts), writtenTexts(note));
   }
 
   return (
     <Dialog opened onClose={onClose} title={words.title}>
-      <form className={styles.form} noValidate autoComplete="off" onSubmit={(event) => void keep(event)}>
+      <form className={styles.form} noValidate autoComplete="off" onSubmit={submit}>
         <ProcedurePicker
           procedures={procedures}
           notes={notes}
@@ -56,6 +67,7 @@ export function EditEntry(props: {
           onChange={(answer) => set({ answer })}
         />
         <PlaceFields draft={draft} set={set} rotations={rotations} />
+        {guard.question}
         <div className={styles.acts}>
           <Button type="submit">{words.keep}</Button>
           <Button

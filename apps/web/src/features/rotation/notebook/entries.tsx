@@ -7,6 +7,7 @@ import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState, type Reac
 import { longDay } from '../../../shared/format/plain.js';
 import { TextField } from '../../../shared/kit/index.js';
 import { m } from '../../../shared/messages/index.js';
+import { useRecords } from '../../../shared/store/index.js';
 import { EditEntry } from './edit-entry.js';
 import { EntryLine } from './entry-line.js';
 import { findNotes, linesOf, type NoteLine } from './find-notes.js';
@@ -20,8 +21,10 @@ export function Entries(props: {
   procedures: readonly Procedure[];
   notes: readonly CaseNote[];
   rotations: readonly RotationChoice[];
+  files: ReactNode;
 }): ReactNode {
-  const { procedures, notes, rotations } = props;
+  const { procedures, notes, rotations, files } = props;
+  const stories = useRecords('stories');
   const [typed, setTyped] = useState('');
   const [editing, setEditing] = useState<CaseNote | null>(null);
   const wanted = useDeferredValue(typed);
@@ -30,6 +33,7 @@ export function Entries(props: {
     return (procedure: string): string => namer(procedure).name;
   }, [procedures]);
   const found = useMemo(() => findNotes(notes, wanted, nameOf), [notes, wanted, nameOf]);
+  const told = useMemo(() => new Set(stories?.flatMap(({ note }) => note ?? []) ?? []), [stories]);
   const lines = useMemo(() => linesOf(found), [found]);
   if (notes.length === 0) {
     return (
@@ -53,8 +57,9 @@ export function Entries(props: {
         <p role="status" className="soft small">
           {found.length === 0 ? words.nothing : words.found(found.length)}
         </p>
+        <div className={styles.files}>{files}</div>
       </search>
-      <Lines lines={lines} nameOf={nameOf} onEdit={setEditing} />
+      <Lines lines={lines} nameOf={nameOf} told={told} onEdit={setEditing} />
       {editing !== null && (
         <EditEntry
           note={editing}
@@ -71,9 +76,11 @@ export function Entries(props: {
 function Lines(props: {
   lines: readonly NoteLine[];
   nameOf: (procedure: string) => string;
+  /** Ids of entries that are stories. */
+  told: ReadonlySet<string>;
   onEdit: (note: CaseNote) => void;
 }): ReactNode {
-  const { lines, nameOf, onEdit } = props;
+  const { lines, nameOf, told, onEdit } = props;
   const list = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   // what stands above grows and shrinks with what is typed there
@@ -116,7 +123,12 @@ function Lines(props: {
                 <span className="soft small">{words.found(line.count)}</span>
               </p>
             ) : (
-              <EntryLine note={line.note} name={nameOf(line.note.procedure)} onEdit={onEdit} />
+              <EntryLine
+                note={line.note}
+                name={nameOf(line.note.procedure)}
+                isStory={told.has(line.note.id)}
+                onEdit={onEdit}
+              />
             )}
           </div>
         );

@@ -1,8 +1,9 @@
 import type { CaseNote } from '@matchwright/dossier';
-import { IconPencil } from '@tabler/icons-react';
+import { IconBookmark, IconPencil } from '@tabler/icons-react';
 import { memo, type ReactNode } from 'react';
 import { Badge, IconButton } from '../../../shared/kit/index.js';
 import { m } from '../../../shared/messages/index.js';
+import { markStory } from './mark-story.js';
 import styles from './notebook.module.css';
 
 const words = m.notebook;
@@ -11,15 +12,17 @@ const words = m.notebook;
 export const EntryLine = memo(function EntryLine(props: {
   note: CaseNote;
   name: string;
+  isStory: boolean;
   onEdit: (note: CaseNote) => void;
 }): ReactNode {
-  const { note, name, onEdit } = props;
+  const { note, name, isStory, onEdit } = props;
   const { role, learned, question, answer } = note;
   return (
     <article className={styles.entry}>
       <div className={styles.said}>
         <p className={styles.what}>
           <strong>{name}</strong> <Badge>{words.form.roles[role]}</Badge>
+          {isStory && <Badge>{words.list.isStory}</Badge>}
         </p>
         {learned.trim() !== '' && <p>{learned}</p>}
         {question.trim() !== '' && (
@@ -34,6 +37,11 @@ export const EntryLine = memo(function EntryLine(props: {
           </p>
         )}
       </div>
+      {!isStory && (
+        <IconButton label={words.list.story(name)} onClick={() => void markStory(note, name)}>
+          <IconBookmark size={18} stroke={1.7} aria-hidden="true" />
+        </IconButton>
+      )}
       <IconButton label={words.list.edit(name)} onClick={() => onEdit(note)}>
         <IconPencil size={18} stroke={1.7} aria-hidden="true" />
       </IconButton>

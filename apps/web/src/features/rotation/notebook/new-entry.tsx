@@ -5,7 +5,8 @@ import { useMemo, useState, type FormEvent, type ReactNode } from 'react';
 import { today } from '../../../shared/format/plain.js';
 import { Button } from '../../../shared/kit/index.js';
 import { m } from '../../../shared/messages/index.js';
-import { emptyDraft, keepNote } from './note-draft.js';
+import { useIdentityGuard } from '../../../shared/parts/use-identity-guard.js';
+import { emptyDraft, keepNote, writtenTexts, type WrittenTexts } from './note-draft.js';
 import { LearnedFields, PlaceFields, RoleField, type RotationChoice } from './note-fields.js';
 import styles from './notebook.module.css';
 import { ProcedurePicker } from './procedure-picker.js';
@@ -26,21 +27,28 @@ export function NewEntry(props: {
   const [draft, setDraft] = useState(() => emptyDraft(today(), rotation, 'observed'));
   const [isMissing, setIsMissing] = useState(false);
 
-  async function keep(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    if (draft.procedure === '') {
-      setIsMissing(true);
-      return;
-    }
-    if (!(await keepNote(draft, nameOf(draft.procedure).name))) return;
+  const guard = useIdentityGuard<WrittenTexts>();
+
+  async function keep(texts: WrittenTexts): Promise<void> {
+    const kept = { ...draft, ...texts };
+    if (!(await keepNote(kept, nameOf(kept.procedure).name))) return;
     setIsMissing(false);
     // the part is often the same again, and so is the place
     setDraft(emptyDraft(draft.on, draft.rotation, draft.role));
   }
 
-  const set = (change: Partial<typeof draft>): void => setDraft((old) => ({ ...old, ...change }));
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (draft.procedure === '') setIsMissing(true);
+    else guard.check(writtenTexts(draft), (texts) => void keep(texts));
+  }
+
+  function set(change: Partial<typeof draft>): void {
+    guard.reset();
+    setDraft((old) => ({ ...old, ...change }));
+  }
   return (
-    <form className={styles.form} noValidate autoComplete="off" onSubmit={(event) => void keep(event)}>
+    <form className={styles.form} noValidate autoComplete="off" onSubmit={submit}>
       <h2 className="only-heard">{words.title}</h2>
       <ProcedurePicker
         procedures={procedures}
@@ -54,6 +62,7 @@ export function NewEntry(props: {
         <summary>{words.more}</summary>
         <PlaceFields draft={draft} set={set} rotations={rotations} />
       </details>
+      {guard.question}
       <div className={styles.keep}>
         <RoleField draft={draft} set={set} />
         <Button type="submit" size="l">

@@ -11,6 +11,14 @@ export type NoteDraft = Pick<
   'procedure' | 'role' | 'learned' | 'question' | 'answer' | 'on' | 'rotation'
 >;
 
+/** The parts of an entry that are typed, and so could name somebody. */
+export type WrittenTexts = Readonly<Record<'procedure' | 'learned' | 'question' | 'answer', string>>;
+
+/** What was typed in an entry. */
+export function writtenTexts({ procedure, learned, question, answer }: NoteDraft): WrittenTexts {
+  return { procedure, learned, question, answer };
+}
+
 /** Parts a person can have in a case, the smallest first. */
 export const roles = ['observed', 'assisted', 'performed'] as const;
 
