@@ -12,7 +12,10 @@ export async function changeRotation(
   if (done.ok && done.value !== null) offerUndo(label, done.value);
 }
 
-/** Stores what is typed into a field of a rotation, key by key; the field is one step for undo. */
+/**
+ * Stores what is typed or ticked in a field of a rotation, at each key. Changed back where it was made, so no message lies
+ * over the next field; the field is one step for undo by key.
+ */
 export function typeIntoRotation(
   label: string,
   id: string,

@@ -6,7 +6,7 @@ import { Button, Checkbox, IconButton, Progress, TextField } from '../../../shar
 import { m } from '../../../shared/messages/index.js';
 import { Section } from '../../../shared/parts/page.js';
 import { newId } from '../../../shared/store/index.js';
-import { changeRotation } from '../change-rotation.js';
+import { changeRotation, typeIntoRotation } from '../change-rotation.js';
 import styles from '../rotation.module.css';
 import { missingTopics, topicsByGroup } from './topics-by-group.js';
 
@@ -61,7 +61,7 @@ function TopicLine(props: { rotation: string; topic: Topic; isOwn: boolean }): R
         label={text}
         checked={done}
         onChange={(on) =>
-          void changeRotation(on ? words.read(text) : words.unread(text), rotation, (stored) => ({
+          typeIntoRotation(on ? words.read(text) : words.unread(text), rotation, `topic.${id}`, (stored) => ({
             ...stored,
             topics: stored.topics.map((each) => (each.id === id ? { ...each, done: on } : each)),
           }))

@@ -6,7 +6,7 @@ import { Segmented } from '../../../shared/kit/index.js';
 import { m } from '../../../shared/messages/index.js';
 import { GuardedArea } from '../../../shared/parts/guarded-area.js';
 import { Section } from '../../../shared/parts/page.js';
-import { changeRotation, typeIntoRotation } from '../change-rotation.js';
+import { typeIntoRotation } from '../change-rotation.js';
 import styles from '../rotation.module.css';
 
 const words = m.rotation.culture;
@@ -22,7 +22,7 @@ export function Culture({ rotation, guide }: { rotation: Rotation; guide: Rotati
 
   function rate(aspect: Aspect, step: Step): void {
     const name = asked.get(aspect) ?? aspect;
-    void changeRotation(words.rated(name), id, (stored) => ({
+    typeIntoRotation(words.rated(name), id, aspect, (stored) => ({
       ...stored,
       culture: { ...stored.culture, [aspect]: step === '' ? null : Number(step), ratedOn: today() },
     }));

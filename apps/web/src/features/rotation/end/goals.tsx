@@ -5,7 +5,7 @@ import { Segmented } from '../../../shared/kit/index.js';
 import { m } from '../../../shared/messages/index.js';
 import { GuardedArea } from '../../../shared/parts/guarded-area.js';
 import { Section } from '../../../shared/parts/page.js';
-import { changeRotation, typeIntoRotation } from '../change-rotation.js';
+import { typeIntoRotation } from '../change-rotation.js';
 import styles from '../rotation.module.css';
 
 const words = m.rotation.goals;
@@ -62,7 +62,7 @@ function OneGoal({ rotation, goal }: { rotation: string; goal: Goal }): ReactNod
           aria-label={words.reached(text)}
           value={value}
           onChange={(next) =>
-            void changeRotation(words.judged(text), rotation, (stored) =>
+            typeIntoRotation(words.judged(text), rotation, `reached.${id}`, (stored) =>
               withGoal(stored, id, { reached: next === 'open' ? null : next }),
             )
           }
