@@ -19,15 +19,19 @@ afterAll(async () => {
   await browser.close();
   await served.stop();
 });
-beforeEach(async () => {
-  trouble = [];
+/** A phone with nothing stored on it. */
+async function openPhone(): Promise<void> {
   context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     hasTouch: true,
     reducedMotion: 'reduce',
-    acceptDownloads: true,
   });
   page = await context.newPage();
+}
+
+beforeEach(async () => {
+  trouble = [];
+  await openPhone();
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
 });
@@ -87,7 +91,8 @@ async function entryWith(stored: number): Promise<EntryCost> {
     const textOf = (selector: string): string => document.querySelector(selector)?.textContent ?? '';
     const look = (): void => {
       const now = performance.now();
-      if (seen.said === 0 && textOf('[role="status"][aria-live] > div').startsWith('Kept: Nephrostomy'))
+      const messages = [...document.querySelectorAll('[role="status"] span')];
+      if (seen.said === 0 && messages.some(({ textContent }) => textContent === 'Kept: Nephrostomy'))
         seen.said = now;
       const isFirst = /Nephrostomy.*Assisted/.test(textOf('[role="list"] article'));
       if (seen.listed === 0 && isFirst && textOf('search [role="status"]') === `${count + 1} entries`)
@@ -121,11 +126,14 @@ async function entryWith(stored: number): Promise<EntryCost> {
 
 test('an entry takes three taps, and waits no longer with 2,000 entries stored than with 20', async () => {
   const few = await entryWith(20);
+  await context.close();
+  await openPhone();
   const many = await entryWith(2000);
   const words = ({ taps, said, listed }: EntryCost): string =>
     `${taps} taps, said after ${said} ms, listed after ${listed} ms`;
   console.log(`processor slowed 4 times; 20 stored: ${words(few)}; 2,000 stored: ${words(many)}`);
   expect(many.taps).toBeLessThanOrEqual(3);
+  expect(Math.min(many.said, many.listed, few.said, few.listed)).toBeGreaterThan(0);
   // a busy machine slows both alike
   expect(many.said).toBeLessThan(Math.max(1000, 3 * few.said));
   expect(many.listed).toBeLessThan(Math.max(1000, 3 * few.listed));
