@@ -60,10 +60,10 @@ export async function interviewNoted(page: Page, url: string, noted: NotedInterv
   await first.blur();
   const rows = page.locator('section').filter({ hasText: 'Ratings' }).getByRole('radiogroup');
   for (const [place, rating] of noted.ratings.entries()) {
-    await rows
-      .nth(place)
-      .getByRole('radio', { name: String(rating) })
-      .check();
+    const row = rows.nth(place);
+    // the choice shows once it is stored
+    await row.getByRole('radio', { name: String(rating) }).click();
+    await row.getByRole('radio', { name: String(rating), checked: true }).waitFor();
   }
 }
 
