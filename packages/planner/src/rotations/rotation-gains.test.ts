@@ -1,11 +1,12 @@
 import { parseEffects } from '@matchwright/odds';
-import { readRecord, noRecords, type Records } from '@matchwright/dossier';
+import { readRecord, noRecords, type Mode, type Records } from '@matchwright/dossier';
 import { profileWithRecords } from '@matchwright/season';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { shippedAlmanac } from '../../../almanac/test-data/shipped.js';
 import { shippedGuide, usImg } from '../../test-data/people.js';
 import { createPlanSession } from '../plan-session.js';
+import { changedPoints } from './changed-points.js';
 import { howManyRotations } from './how-many.js';
 import { hostsFor } from './hosts-for.js';
 import { rotationGains, valueWithRotations } from './rotation-gains.js';
@@ -34,6 +35,30 @@ test('a rotation raises the chance of an interview there and never lowers the pl
     expect(gain.invite.with.mid, id).toBeGreaterThan(gain.invite.without.mid);
     expect(gain.place.with.mid, id).toBeGreaterThanOrEqual(gain.place.without.mid);
     expect(gain.points, id).toBeGreaterThan(-1e-6);
+  }
+});
+
+test('points scored change by change are those of the whole plan walked anew, in any order of asking', () => {
+  const better: typeof profile = {
+    ...profile,
+    applicant: { ...profile.applicant, letters: { ...profile.applicant.letters, ir: 2 } },
+  };
+  const [a = '', b = '', c = ''] = gains.keys();
+  const asked: Record<string, Mode>[] = [
+    { [a]: 'rotation' },
+    {},
+    { [a]: 'rotation+gold', [b]: 'rotation' },
+    { [b]: 'rotation', [c]: 'silver', [a]: 'apply' },
+    { [c]: 'rotation+silver' },
+    { [a]: 'rotation' },
+  ];
+  for (const under of [profile, better]) {
+    const score = changedPoints(session, under);
+    for (const change of asked)
+      expect(score(change), JSON.stringify(change)).toBeCloseTo(
+        session.evaluate({ modes: change, profile: under }).points,
+        8,
+      );
   }
 });
 

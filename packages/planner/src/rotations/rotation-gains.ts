@@ -1,7 +1,8 @@
 import type { Specialty } from '@matchwright/almanac';
-import { modes, type Chance, type Mode } from '@matchwright/dossier';
+import { modes, type Chance, type Mode, type Profile } from '@matchwright/dossier';
 import { interviewChance, placeChance } from '../outcome-chances.js';
 import type { PlanSession } from '../plan-session.js';
+import { changedPoints, type ChangedPoints } from './changed-points.js';
 import { hasRotation, profilesWithLetters, type RotationCounts } from './rotation-letters.js';
 
 /** What a rotation at one program adds. */
@@ -21,7 +22,7 @@ export type RotationGain = {
 /**
  * What a rotation at each of these programs would add to a session's plan, nothing else re-chosen: the rotation's own
  * effect there, and one letter of its specialty for all programs, where the person does not already expect as many.
- * Programs that the plan cannot use (left out, not recruiting) are left out. Two evaluations of the plan a program.
+ * Programs that the plan cannot use (left out, not recruiting) are left out. Two scored changes of the plan a program.
  * `refuse` says where the evidence is below the floor (`refusal` of the odds package with almanac, effects and profile
  * filled in).
  */
@@ -83,6 +84,9 @@ export function valueWithRotations(session: PlanSession): (programs: readonly st
   };
 }
 
+/** Profiles whose chances are kept at hand: the next candidate is of the one specialty or of the other. */
+const kept = 2;
+
 /** Points of the session's plan under each change of modes, with the letters that its rotations would bring. */
 function pointsOf(
   session: PlanSession,
@@ -90,6 +94,14 @@ function pointsOf(
 ): (changes: readonly Readonly<Record<string, Mode>>[]) => number[] {
   const chosen = session.choice();
   const withLetters = profilesWithLetters(session.profile);
+  const scorers = new Map<Profile, ChangedPoints>();
+  const scorerOf = (profile: Profile): ChangedPoints => {
+    const scorer = scorers.get(profile) ?? changedPoints(session, profile);
+    scorers.delete(profile);
+    scorers.set(profile, scorer);
+    for (const old of scorers.keys()) if (scorers.size > kept) scorers.delete(old);
+    return scorer;
+  };
   return (changes) => {
     const asked = changes.map((change, i) => ({
       change,
@@ -97,10 +109,11 @@ function pointsOf(
       profile: withLetters(countsUnder(change, chosen.modes, specialties)),
     }));
     const points = changes.map(() => 0);
-    // one profile after another: a session keeps the chances of the last one only
-    for (const profile of new Set(asked.map((each) => each.profile)))
-      for (const { change, i } of asked.filter((each) => each.profile === profile))
-        points[i] = session.evaluate({ modes: change, profile }).points;
+    // one profile after another: only the last few are kept
+    for (const profile of new Set(asked.map((each) => each.profile))) {
+      const score = scorerOf(profile);
+      for (const { change, i } of asked.filter((each) => each.profile === profile)) points[i] = score(change);
+    }
     return points;
   };
 }
