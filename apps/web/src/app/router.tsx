@@ -115,10 +115,18 @@ const forecast = page(
   '/forecast',
   lazyRouteComponent(() => import('../features/forecast/forecast-page.js'), 'ForecastPage'),
 );
-const rotations = page(
-  '/rotations',
-  lazyRouteComponent(() => import('../features/rotations/rotations-page.js'), 'RotationsPage'),
-);
+/** The parts of the page of rotations, as its address names them. */
+const rotationsViews = ['hosts'] as const;
+
+const rotations = createRoute({
+  getParentRoute: () => root,
+  path: '/rotations',
+  validateSearch: (search: Record<string, unknown>): { view?: (typeof rotationsViews)[number] } => {
+    const view = rotationsViews.find((known) => known === search['view']);
+    return view === undefined ? {} : { view };
+  },
+  component: lazyRouteComponent(() => import('../features/rotations/rotations-page.js'), 'RotationsPage'),
+});
 
 /** The parts of one rotation's page, and of the notebook, as addresses name them. */
 const rotationViews = ['before', 'notebook', 'half-time', 'end'] as const;

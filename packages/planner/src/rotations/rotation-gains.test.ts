@@ -47,9 +47,9 @@ test('points scored change by change are those of the whole plan walked anew, in
   const asked: Record<string, Mode>[] = [
     { [a]: 'rotation' },
     {},
-    { [a]: 'rotation+gold', [b]: 'rotation' },
+    { [a]: 'rotation-gold', [b]: 'rotation' },
     { [b]: 'rotation', [c]: 'silver', [a]: 'apply' },
-    { [c]: 'rotation+silver' },
+    { [c]: 'rotation-silver' },
     { [a]: 'rotation' },
   ];
   for (const under of [profile, better]) {

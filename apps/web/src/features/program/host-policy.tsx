@@ -1,10 +1,9 @@
-import { factText, hostEligibility, type Almanac, type Fact, type Host } from '@matchwright/almanac';
+import { hostEligibility, type Almanac, type Host } from '@matchwright/almanac';
 import { rotatorOf, type Profile } from '@matchwright/dossier';
 import { IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { day } from '../../shared/format/plain.js';
 import { m } from '../../shared/messages/index.js';
-import { OutLink } from '../../shared/parts/out-link.js';
+import { FactLine } from '../../shared/parts/fact-line.js';
 import { Section } from '../../shared/parts/page.js';
 import styles from './program.module.css';
 
@@ -49,11 +48,11 @@ export function HostPolicy(props: {
       {profile && <Eligibility host={host} almanac={almanac} profile={profile} />}
       <dl className={styles.facts}>
         {host.eligibleText.state !== 'not-reported' && (
-          <HostFact name={words.words} fact={host.eligibleText} />
+          <FactLine name={words.words} fact={host.eligibleText} say={String} />
         )}
         {factNames.map((name) =>
           host[name].state === 'not-reported' ? null : (
-            <HostFact key={name} name={words.facts[name]} fact={host[name]} />
+            <FactLine key={name} name={words.facts[name]} fact={host[name]} say={sayValue} />
           ),
         )}
       </dl>
@@ -83,24 +82,6 @@ function Eligibility(props: { host: Host; almanac: Almanac; profile: Profile }):
 function sayValue(value: string | number | boolean): string {
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   return String(value);
-}
-
-function HostFact({ name, fact }: { name: string; fact: Fact<string | number | boolean> }): ReactNode {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>
-        {factText(fact, sayValue)}
-        {fact.state === 'known' && (
-          <span className="soft small">
-            {' · '}
-            <OutLink href={fact.source.url}>{m.common.grade[fact.grade]}</OutLink>
-            {fact.source.pageYear === undefined ? '' : `, ${fact.source.pageYear}`}, {day(fact.readOn)}
-          </span>
-        )}
-      </dd>
-    </>
-  );
 }
 
 function NotReported({ host }: { host: Host }): ReactNode {

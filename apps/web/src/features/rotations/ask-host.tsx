@@ -1,7 +1,7 @@
 import type { HostOption } from '@matchwright/planner';
 import { withAnswer, type FilledText } from '@matchwright/season';
 import { lazy, Suspense, useState, type FormEvent, type ReactNode } from 'react';
-import { hostEmailInWorker } from '../../shared/engine/engine-client.js';
+import { hostEmail } from '../../shared/engine/host-email.js';
 import { today } from '../../shared/format/plain.js';
 import { Button, Dialog, notify, SelectField, TextArea, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
@@ -24,7 +24,7 @@ export function AskHost({ option }: { option: HostOption }): ReactNode {
   async function open(): Promise<void> {
     if (profile === undefined) return;
     const { program, questions } = option;
-    await hostEmailInWorker(profile, { program, questions }).then(setEmail, () => notify(words.failed));
+    await hostEmail(profile, { program, questions }).then(setEmail, () => notify(words.failed));
   }
 
   return (

@@ -9,7 +9,7 @@ export type HostSearch = {
 
 const states: Readonly<Record<string, string>> = stateNames;
 
-/** The hosts whose names and places have every word of the search, by state; open ones by tier, then by place. */
+/** The hosts whose names and places have every word of the search, by state, each in the order of the engine. */
 export function findHosts(
   hosts: readonly TieredHost[],
   { text, specialty }: HostSearch,
@@ -23,7 +23,5 @@ export function findHosts(
     const isOfKind = specialty === 'all' || specialty === program.specialty;
     if (isOfKind && words.every((word) => where.includes(word))) found[policy].push(host);
   }
-  // the order within a tier is the engine's: what a rotation adds, less its price
-  const tier = (host: TieredHost): number => host.tier ?? 4;
-  return { ...found, open: found.open.toSorted((a, b) => tier(a) - tier(b)) };
+  return found;
 }

@@ -2,10 +2,9 @@ import type { Almanac, RotationGuide } from '@matchwright/almanac';
 import type { Certificate, Chance, Plan, Profile } from '@matchwright/dossier';
 import type { SeasonSoFar } from '@matchwright/market';
 import type { CoupleRehearsal, PlanProgress, RehearsalEntry, Replay, SlotValue } from '@matchwright/planner';
-import type { FilledText, HostQuestion } from '@matchwright/season';
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Engine } from './engine.worker.js';
-import type { HostReport } from './host-report.js';
+import type { HostNumbers } from './host-numbers.js';
 import type { ForecastReport } from './season-report.js';
 import type { Pair, RehearsalReport } from './rehearsal-report.js';
 import type { RotationEffect, RotationRecords } from './rotation-effect.js';
@@ -33,8 +32,8 @@ export function loadAlmanac(): Promise<Almanac> {
 
 /** Procedures, topics, texts and prompts for rotations, read once per page; as `loadAlmanac`. */
 export function loadRotationGuide(): Promise<RotationGuide> {
-  guide ??= engine()
-    .rotationGuide()
+  guide ??= import('./read-rotation-guide.js')
+    .then(({ readRotationGuide }) => readRotationGuide())
     .catch((error: unknown) => {
       guide = undefined;
       throw error;
@@ -72,14 +71,19 @@ export function slotsInWorker(profile: Profile, season: SeasonSoFar): Promise<re
   return engine().slots(profile, season);
 }
 
-/** Every program as a possible host for the person, worked out in the worker; see `hostReport`. */
-export function hostsInWorker(profile: Profile): Promise<HostReport> {
-  return engine().hosts(profile);
-}
+let numbers: { readonly profile: Profile; readonly of: Promise<HostNumbers> } | undefined;
 
-/** The e-mail that asks a host what its pages do not report, ready to edit. */
-export function hostEmailInWorker(profile: Profile, question: HostQuestion): Promise<FilledText> {
-  return engine().hostEmail(profile, question);
+/** What rotations add and how many are worth their price, worked out in the worker; kept for the last profile asked about. */
+export function hostNumbersInWorker(profile: Profile): Promise<HostNumbers> {
+  if (numbers?.profile === profile) return numbers.of;
+  const of = engine()
+    .hostNumbers(profile)
+    .catch((error: unknown) => {
+      numbers = undefined;
+      throw error;
+    });
+  numbers = { profile, of };
+  return of;
 }
 
 /** A list played in thousands of seasons that agree with what was heard, worked out in the worker. */

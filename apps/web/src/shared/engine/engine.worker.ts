@@ -19,10 +19,9 @@ import {
   type Replay,
   type SlotValue,
 } from '@matchwright/planner';
-import { askCoordinator, type FilledText, type HostQuestion } from '@matchwright/season';
 import { expose } from 'comlink';
 import effectsUrl from '../../../../../data/odds/effects.json?url';
-import { hostReport, type HostReport } from './host-report.js';
+import { hostNumbers as numbersOf, type HostNumbers } from './host-numbers.js';
 import { forecastReport, slotReport, type ForecastReport } from './season-report.js';
 import {
   coupleReport,
@@ -213,20 +212,15 @@ async function rotationGuide(): Promise<RotationGuide> {
   return must(parseRotationGuide(await answer.json()));
 }
 
-/** Every program as a possible host for the person; see `hostReport`. */
-async function hosts(profile: Profile): Promise<HostReport> {
+/** What rotations add to the person's plan, host by host; see `numbersOf`. */
+async function hostNumbers(profile: Profile): Promise<HostNumbers> {
   const [facts, guide, known, plans] = await Promise.all([
     almanac(),
     rotationGuide(),
     effects(),
     sessionOf(profile),
   ]);
-  return hostReport({ almanac: facts, guide, odds: known, profile, session: plans });
-}
-
-/** The e-mail that asks a host what its pages do not report. */
-async function hostEmail(profile: Profile, question: HostQuestion): Promise<FilledText> {
-  return askCoordinator(question, profile, await rotationGuide());
+  return numbersOf({ almanac: facts, guide, odds: known, profile, session: plans });
 }
 
 /** What one rotation changes; see `rotationEffect`. */
@@ -251,10 +245,8 @@ const engine = {
   underAnswers,
   foresee,
   slots,
-  rotationGuide,
-  hosts,
-  hostEmail,
   effectOf,
+  hostNumbers,
 };
 /** What the page can ask of the engine. */
 export type Engine = typeof engine;

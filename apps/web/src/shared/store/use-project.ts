@@ -20,6 +20,12 @@ function become(next: ProjectState): void {
   for (const listener of listeners) listener();
 }
 
+/** The project with the very profile object that was read before, where a plan alone is new: nothing hangs on it anew. */
+function withSameProfile(row: Project): Project {
+  if (state.status !== 'ready' || state.project.revision !== row.revision) return row;
+  return { ...row, profile: state.project.profile };
+}
+
 /** Starts to watch the database: changes of this tab and of any other tab arrive the same way. */
 function watch(): void {
   if (watching) return;
@@ -27,7 +33,7 @@ function watch(): void {
   // watching a database that does not open tells nothing
   database.open().catch((error: unknown) => become({ status: 'unavailable', reason: String(error) }));
   liveQuery(() => database.project.get('current')).subscribe({
-    next: (row) => become(row ? { status: 'ready', project: row } : { status: 'empty' }),
+    next: (row) => become(row ? { status: 'ready', project: withSameProfile(row) } : { status: 'empty' }),
     error: (error: unknown) => become({ status: 'unavailable', reason: String(error) }),
   });
 }

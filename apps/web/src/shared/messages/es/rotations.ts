@@ -31,7 +31,7 @@ export const rotations: Translation<EnglishRotations> = {
   all: 'Todas',
   policy: 'Política',
   states: { open: 'Abierto', ask: 'Preguntar', closed: 'Cerrado' },
-  tabs: (state: string, count: number): string => `${state} (${count})`,
+  counted: (state: string, count: number): string => `${state} ${count}`,
   none: 'Ningún hospital coincide con la búsqueda.',
   more: (count: number): string => `Mostrar ${count} más`,
   tier: (tier: number): string => `Nivel ${tier}`,
