@@ -29,7 +29,7 @@ test('what a coordinator wrote becomes facts with their words, ticked by the per
   await page.getByRole('button', { name: 'Try with an example' }).click();
   await page.waitForURL(/#\/plan/);
   await page.goto(`${served.url}#/rotations`);
-  const asking = page.getByRole('tab', { name: /^Ask/ });
+  const asking = page.locator('label', { hasText: /^Ask \d+$/ });
   await asking.waitFor({ timeout: 180_000 });
   const count = async (): Promise<number> => Number(/\d+/.exec((await asking.textContent()) ?? '')?.[0]);
   const before = await count();

@@ -1,8 +1,18 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.js';
 import { serveApp, type Served } from './serve.js';
-import { hostCards, hostCount, planRotationAt, rotationsView, withExample } from './steps/rotations.js';
+import {
+  enterOffer,
+  hostCards,
+  hostCount,
+  planRotationAt,
+  rotationsView,
+  setPaper,
+  setRotationStatus,
+  withExample,
+} from './steps/rotations.js';
 
 let served: Served;
 let browser: Browser;
@@ -84,3 +94,106 @@ test('a rotation is planned from its host in one step, and undone in one', async
   await card.getByRole('button', { name: 'Plan a rotation here' }).waitFor();
   await page.context().close();
 });
+
+test('two rotations are planned, moved, placed best, asked for, and one offer is taken against the other', async () => {
+  const page = await hostsOf('us-img-ir');
+  const first = await planRotationAt(page, 'Open', 'Alabama');
+  const second = await planRotationAt(page, 'Open', 'Mount Sinai');
+
+  await rotationsView(page, served.url, 'Calendar');
+  const dayOf = async (name: string): Promise<string> =>
+    page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name, exact: true }) })
+      .getByLabel('First day')
+      .inputValue();
+  const [a, b] = [await dayOf(first), await dayOf(second)];
+  expect(a).not.toBe(b);
+  // on a phone there are buttons; moving one onto the other breaks, and moving it back mends
+  const [early, late] = a < b ? [first, second] : [second, first];
+  const meets = page.getByRole('status').filter({ hasText: 'overlap' });
+  const button = page.getByRole('button', { name: `Move ${early} later` });
+  for (let i = 0; i < 9 && !(await meets.isVisible()); i++) {
+    const before = await dayOf(early);
+    await button.click();
+    await expect.poll(() => dayOf(early)).not.toBe(before);
+  }
+  await meets.waitFor();
+  await page.getByText(`Cannot be so:`).first().waitFor();
+  await page.getByRole('button', { name: `Move ${late} later` }).click();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /Mends:.*overlap/ })
+    .waitFor();
+
+  // where there is room it is dragged, and moved with the keyboard
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const bar = page.getByRole('button', { name: `${early}, ` });
+  await bar.scrollIntoViewIfNeeded();
+  const from = await bar.boundingBox();
+  if (from === null) throw new Error('the bar is not drawn');
+  const before = await dayOf(early);
+  await page.mouse.move(from.x + 20, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 20 + 2 * from.width, from.y + 10, { steps: 8 });
+  await page.mouse.up();
+  await expect.poll(() => dayOf(early)).not.toBe(before);
+  const dragged = await dayOf(early);
+  await bar.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => dayOf(early)).not.toBe(dragged);
+
+  await page.getByRole('button', { name: 'Propose the best schedule' }).click();
+  await page.getByRole('button', { name: 'Take it over' }).click();
+  await page.getByText('Best schedule taken over').waitFor();
+  await expect.poll(async () => (await dayOf(first)) === (await dayOf(second))).toBe(false);
+  expect(await page.getByText('Cannot be so:').count()).toBe(0);
+
+  await rotationsView(page, served.url, 'Portfolio');
+  await setPaper(page, first, 'CV', 'Ready');
+  await setRotationStatus(page, first, 'Applied, no answer yet');
+  await setRotationStatus(page, second, 'Applied, no answer yet');
+
+  await rotationsView(page, served.url, 'Offers');
+  await enterOffer(page, first);
+  await page.getByText('Value of waiting').waitFor({ timeout: 60_000 });
+  await page.getByText(/^Advice: (accept|hold|decline)$/).waitFor();
+  await page.getByRole('button', { name: `Accept the offer of ${first}` }).click();
+  await page.getByText(`Offer of ${first} accepted`).waitFor();
+  await page.getByText('None. When one comes').waitFor();
+  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await page.getByRole('button', { name: `Accept the offer of ${first}` }).click();
+
+  // what is due for it stands among the season's tasks
+  await page.goto(`${served.url}#/today`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByText(first).first().waitFor();
+  await page.context().close();
+});
+
+test.each(['light', 'dark'] as const)(
+  'every view with rotations in it has no accessibility fault and fits 360 px in the %s scheme',
+  async (scheme) => {
+    const page = await hostsOf('us-img-ir');
+    const name = await planRotationAt(page, 'Open', 'Alabama');
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+    await rotationsView(page, served.url, 'Offers');
+    await enterOffer(page, name);
+    await page.getByText(/^Advice: /).waitFor({ timeout: 60_000 });
+    for (const view of ['Hosts', 'Portfolio', 'Calendar', 'Offers']) {
+      await rotationsView(page, served.url, view);
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const faults = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+        );
+        expect(faults, `${view} ${width}`).toEqual([]);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, `${view} ${width}`).toBeLessThanOrEqual(width);
+      }
+    }
+    await page.context().close();
+  },
+);

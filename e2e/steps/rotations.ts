@@ -51,3 +51,26 @@ export async function planRotationAt(page: Page, state: HostState, search: strin
   await page.getByText(`Rotation at ${name} planned`).waitFor();
   return name;
 }
+
+/** On the portfolio: sets where the rotation at a program stands. */
+export async function setRotationStatus(page: Page, name: string, status: string): Promise<void> {
+  const card = page.getByRole('article').filter({ has: page.getByRole('link', { name, exact: true }) });
+  await card.getByLabel('Where it stands').selectOption(status);
+  await page.getByText(`${name}: ${status}`).waitFor();
+}
+
+/** On the portfolio: sets the state of one paper of a rotation. */
+export async function setPaper(page: Page, name: string, paper: string, state: string): Promise<void> {
+  const card = page.getByRole('article').filter({ has: page.getByRole('link', { name, exact: true }) });
+  const field = card.getByLabel(`State of ${paper} for ${name}`);
+  if (!(await field.isVisible())) await card.getByText(/^Papers:/).click();
+  await field.selectOption(state);
+  await page.getByText(`${paper} for ${name} changed`).waitFor();
+}
+
+/** On the view of offers: enters the offer of a program, with the usual days to answer. */
+export async function enterOffer(page: Page, name: string): Promise<void> {
+  await page.getByText(`${name} has answered`).click();
+  await page.getByRole('button', { name: 'Enter the offer' }).filter({ visible: true }).click();
+  await page.getByText(`Offer of ${name} entered`).waitFor();
+}

@@ -116,7 +116,7 @@ const forecast = page(
   lazyRouteComponent(() => import('../features/forecast/forecast-page.js'), 'ForecastPage'),
 );
 /** The parts of the page of rotations, as its address names them. */
-const rotationsViews = ['hosts'] as const;
+const rotationsViews = ['hosts', 'portfolio', 'calendar', 'offers'] as const;
 
 const rotations = createRoute({
   getParentRoute: () => root,

@@ -61,7 +61,7 @@ export type BestSchedule = {
 };
 
 /**
- * Gives all stays that are not fixed the best blocks together: most value within the limits, at least one IR rotation in
+ * Gives all stays whose dates no host has yet the best blocks together: most value within the limits, at least one IR rotation in
  * time for its letter where that can be had. The same exact search as `solveRotations`, on the season's blocks; a stay
  * may only stand where nothing about it alone is broken and no fixed stay is in the way.
  */
@@ -70,7 +70,7 @@ export function bestSchedule(
   valueOf: (stay: ScheduledStay) => number,
   setting: ScheduleSetting,
 ): BestSchedule {
-  const fixed = stays.filter((stay) => stay.fixed);
+  const fixed = stays.filter(stands);
   const { kept: free, cut } = withinIrCap(fixed, stays, valueOf, setting);
   const problem = problemOf(fixed, free, valueOf, setting);
   const withLetter = searchRotations(problem);
@@ -90,6 +90,11 @@ export function bestSchedule(
   };
 }
 
+/** True where a proposal must not move a stay: its dates are agreed, or asked for. */
+function stands({ fixed, applied }: ScheduledStay): boolean {
+  return fixed || applied === true;
+}
+
 /** The most valued IR rotations that the person's limit leaves room for, and all others. */
 function withinIrCap(
   fixed: readonly ScheduledStay[],
@@ -99,10 +104,10 @@ function withinIrCap(
 ): { readonly kept: readonly ScheduledStay[]; readonly cut: readonly ScheduledStay[] } {
   const room = profile.limits.irRotations - fixed.filter(({ specialty }) => specialty === 'IR').length;
   const ranked = stays
-    .filter(({ fixed: isFixed, specialty }) => !isFixed && specialty === 'IR')
+    .filter((stay) => !stands(stay) && stay.specialty === 'IR')
     .sort((a, b) => valueOf(b) - valueOf(a));
   const cut = ranked.slice(Math.max(0, room));
-  return { kept: stays.filter((stay) => !stay.fixed && !cut.includes(stay)), cut };
+  return { kept: stays.filter((stay) => !stands(stay) && !cut.includes(stay)), cut };
 }
 
 function problemOf(

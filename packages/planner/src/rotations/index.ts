@@ -3,6 +3,7 @@ export * from './host-connection.js';
 export * from './hosts-for.js';
 export * from './how-many.js';
 export * from './integer-programme.js';
+export * from './letter-ready.js';
 export * from './read-rotations.js';
 export * from './rotation-figures.js';
 export * from './rotation-gains.js';

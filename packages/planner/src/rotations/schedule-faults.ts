@@ -2,6 +2,7 @@ import { distanceMiles, hostEligibility, startMonthsFor, type Host, type Source 
 import { rotatorOf } from '@matchwright/dossier';
 import { applyByDate } from '@matchwright/season';
 import { cite, ruleNumber } from '../rules-in-force.js';
+import { letterReadyOn } from './letter-ready.js';
 import type { ScheduledStay, ScheduleSetting } from './schedule-setting.js';
 
 /** Kinds of fault in a schedule. */
@@ -164,7 +165,7 @@ function lengthFault(stay: ScheduledStay, host: Host): ScheduleFault[] {
 }
 
 function deadlineFault(stay: ScheduledStay, host: Host, { today, rules }: ScheduleSetting): ScheduleFault[] {
-  if (today === undefined || stay.fixed) return [];
+  if (today === undefined || stay.fixed || stay.applied === true) return [];
   const stated = host.leadWeeks.state === 'known' ? Math.ceil(host.leadWeeks.value) : undefined;
   const lead = stated ?? ruleNumber(rules, 'host-lead-weeks', 'weeks');
   if (lead === undefined) return [];
@@ -190,7 +191,7 @@ function windowFaults(stay: ScheduledStay, setting: ScheduleSetting): ScheduleFa
   const middle = new Date((Date.parse(stay.start) + Date.parse(stay.end)) / 2).getUTCMonth() + 1;
   const outside = first !== undefined && last !== undefined && (middle < first || middle > last);
   const review = pack.calendar.find(({ id }) => id === 'programs-review')?.date;
-  const ready = letterReady(stay, setting);
+  const ready = letterReadyOn(stay, setting);
   return [
     ...(outside
       ? [
@@ -215,15 +216,6 @@ function windowFaults(stay: ScheduledStay, setting: ScheduleSetting): ScheduleFa
         ]
       : []),
   ];
-}
-
-/** Day on which a letter asked for at half-time is there, at the writer's usual pace. */
-function letterReady({ start, end }: ScheduledStay, { rules }: ScheduleSetting): string {
-  const weeks = ruleNumber(rules, 'letter-lead-weeks', 'weeks') ?? 4;
-  const half = rules.has('letter-half-time')
-    ? Math.floor(daysBetween(start, end) / 2)
-    : daysBetween(start, end);
-  return new Date(Date.parse(start) + (half + 7 * weeks) * dayMs).toISOString().slice(0, 10);
 }
 
 function overlapFault(a: ScheduledStay, b: ScheduledStay, setting: ScheduleSetting): ScheduleFault[] {

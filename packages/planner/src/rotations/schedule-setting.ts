@@ -21,6 +21,8 @@ export type ScheduledStay = {
   readonly end: string;
   /** Agreed with the host: it is not moved by a proposal. */
   readonly fixed: boolean;
+  /** These dates are with the host, which has not agreed yet: no deadline to apply can pass any more. Not moved either. */
+  readonly applied?: boolean | undefined;
 };
 
 /** What dates are judged against. */
@@ -64,12 +66,13 @@ export function scheduleSetting(
   };
 }
 
-/** Rotations of the records that have dates and were not given up, as stays; accepted ones are fixed. */
+/** Rotations of the records that have dates and were not given up, as stays; accepted ones are fixed, and those asked for applied. */
 export function staysFromRecords(rotations: Records['rotations']): ScheduledStay[] {
   return rotations.flatMap(({ id, program, specialty, status, start, end }): ScheduledStay[] => {
     if (start === undefined || end === undefined) return [];
     if (status === 'declined' || status === 'refused' || status === 'withdrawn') return [];
     const fixed = status === 'accepted' || status === 'under-way' || status === 'done';
-    return [{ id, program, specialty, start, end, fixed }];
+    const applied = status === 'applied' || status === 'held';
+    return [{ id, program, specialty, start, end, fixed, ...(applied ? { applied } : {}) }];
   });
 }

@@ -165,3 +165,23 @@ test('records become stays when they have dates and were not given up; agreed on
   ]);
   expect(stays.map(({ id, fixed }) => `${id} ${fixed}`)).toEqual(['a false', 'b true']);
 });
+
+test('dates that a host was asked for do not miss a deadline to apply, and a proposal leaves them', () => {
+  const late = scheduleSetting(almanac, usImg(), guide, '2027-06-20');
+  const record = readRecord('rotations', {
+    id: 'a',
+    program: pittsburgh,
+    status: 'applied',
+    start: '2027-06-28',
+    end: '2027-07-23',
+  });
+  if (!record.ok) throw new Error('the record is not accepted');
+  const stays = staysFromRecords([record.value]);
+  expect(stays[0]).toMatchObject({ fixed: false, applied: true });
+  expect(codes(stays, late)).not.toContain('apply-by-passed');
+  expect(codes([stay('a', pittsburgh, '2027-06-28')], late)).toContain('apply-by-passed');
+  const others = [...stays, stay('b', shreveport, '2027-06-28')];
+  const best = bestSchedule(others, () => 1, plain);
+  expect(best.stays.find(({ id }) => id === 'a')?.start).toBe('2027-06-28');
+  expect(best.stays.find(({ id }) => id === 'b')?.start).not.toBe('2027-06-28');
+});

@@ -23,6 +23,7 @@ export function HostCard({ host, facts }: { host: TieredHost; facts: RotationFac
   );
   return (
     <Card
+      level={2}
       title={<ProgramLink id={program.id} name={program.name} />}
       marks={
         <>

@@ -6,9 +6,7 @@ import { Button, Segmented, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Cards } from '../../shared/parts/card.js';
 import { findHosts, type HostSearch } from './find-hosts.js';
-import { shortName } from '../../shared/parts/program-link.js';
 import { HostCard } from './host-card.js';
-import { HowManySection } from './how-many.js';
 import styles from './rotations.module.css';
 import type { RotationFacts } from './use-rotation-facts.js';
 
@@ -21,7 +19,7 @@ const pageful = 24;
 
 /** Every program as a possible host: whom to visit, who is closed and why, and whom to ask. */
 export function HostsView({ facts }: { facts: RotationFacts }): ReactNode {
-  const { hosts, hostOf, numbers, numbersAre } = facts;
+  const { hosts, numbersAre } = facts;
   const [state, setState] = useState<Verdict>('open');
   const [search, setSearch] = useState<HostSearch>({ text: '', specialty: 'all' });
   const [shown, setShown] = useState(pageful);
@@ -59,11 +57,11 @@ export function HostsView({ facts }: { facts: RotationFacts }): ReactNode {
           data={specialties.map((value) => ({ value, label: value === 'all' ? words.all : value }))}
         />
       </search>
-      <p className={`soft small ${styles.saying}`} role="status">
+      <p className="soft small" role="status">
         {words.explain[state]} {numbersAre === 'ready' ? '' : words.numbers[numbersAre]}
       </p>
       {isHeld && (
-        <p className={`small ${styles.saying}`}>
+        <p className="small">
           {words.numbers.came}{' '}
           <Button variant="quiet" size="s" onClick={release}>
             {words.numbers.sort}
@@ -82,12 +80,6 @@ export function HostsView({ facts }: { facts: RotationFacts }): ReactNode {
         <Button variant="default" className={styles.more} onClick={() => setShown(shown + pageful)}>
           {words.more(Math.min(left, pageful))}
         </Button>
-      )}
-      {numbers?.howMany && (
-        <HowManySection
-          found={numbers.howMany}
-          nameOf={(id) => shortName(hostOf.get(id)?.option.program.name ?? id)}
-        />
       )}
     </>
   );

@@ -11,8 +11,12 @@ const words = m.rotations;
 type Step = HowMany['steps'][number];
 
 /** The value of the first, second, third … rotation with its price, and why not one more. */
-export function HowManySection(props: { found: HowMany; nameOf: (program: string) => string }): ReactNode {
-  const { found, nameOf } = props;
+export function HowManySection(props: {
+  found: HowMany;
+  dollarsPerPoint: number;
+  nameOf: (program: string) => string;
+}): ReactNode {
+  const { found, dollarsPerPoint, nameOf } = props;
   const points = [
     { x: 0, y: found.without },
     ...found.steps.map(({ count, value }) => ({ x: count, y: value })),
@@ -28,7 +32,10 @@ export function HowManySection(props: { found: HowMany; nameOf: (program: string
       <BandLines
         title={words.chart(found.advised)}
         note={words.chartNote}
-        series={[{ label: words.value, points }]}
+        series={[
+          { label: words.value, points },
+          { label: words.afterPrice, points: afterPrice(points, found, dollarsPerPoint) },
+        ]}
         xAxis={words.count}
         yAxis={words.value}
         sayX={(value) => String(Math.round(value))}
@@ -43,4 +50,14 @@ export function HowManySection(props: { found: HowMany; nameOf: (program: string
       />
     </Section>
   );
+}
+
+type Point = { readonly x: number; readonly y: number };
+
+/** The same points less what the rotations up to there cost at the person's own exchange rate. */
+function afterPrice(points: readonly Point[], { steps }: HowMany, dollarsPerPoint: number): Point[] {
+  return points.map(({ x, y }) => {
+    const spent = steps.reduce((sum, step) => sum + (step.count <= x ? step.dollars : 0), 0);
+    return { x, y: y - spent / dollarsPerPoint };
+  });
 }

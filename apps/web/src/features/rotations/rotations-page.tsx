@@ -7,12 +7,16 @@ import { Empty } from '../../shared/parts/empty.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page } from '../../shared/parts/page.js';
 import { useProjectState } from '../../shared/store/use-project.js';
+import { CalendarView } from './calendar-view.js';
 import { HostsView } from './hosts-view.js';
+import { OffersView } from './offers-view.js';
+import { PortfolioView } from './portfolio-view.js';
+import styles from './rotations.module.css';
 import { useRotationFacts, type RotationFacts } from './use-rotation-facts.js';
 
 const route = getRouteApi('/rotations');
 const words = m.rotations;
-const names = ['hosts'] as const;
+const names = ['hosts', 'portfolio', 'calendar', 'offers'] as const;
 
 /** All about rotations before one begins: hosts, the portfolio, the calendar, offers. */
 export function RotationsPage(): ReactNode {
@@ -48,7 +52,11 @@ function Views({ profile }: { profile: Profile | null }): ReactNode {
 }
 
 function View({ name, facts }: { name: (typeof names)[number]; facts: RotationFacts }): ReactNode {
-  const views = { hosts: HostsView };
+  const views = { hosts: HostsView, portfolio: PortfolioView, calendar: CalendarView, offers: OffersView };
   const Shown = views[name];
-  return <Shown facts={facts} />;
+  return (
+    <div className={styles.view}>
+      <Shown facts={facts} />
+    </div>
+  );
 }

@@ -28,6 +28,8 @@ export type RotationFacts = {
   readonly numbersAre: 'working' | 'failed' | 'ready';
   /** What dates are judged against. */
   readonly setting: ScheduleSetting;
+  /** Today, ISO. */
+  readonly now: string;
   /** The person's own rotations, by first day. */
   readonly rotations: readonly Rotation[];
 };
@@ -70,7 +72,7 @@ export function useRotationFacts(profile: Profile | null): FactsState {
   if (!almanac || !guide || !profile || !setting || !hosts || !inOrder) return { status: 'loading' };
   return {
     status: 'ready',
-    facts: { almanac, guide, profile, hosts, hostOf, numbers, numbersAre, setting, rotations: inOrder },
+    facts: { almanac, guide, profile, hosts, hostOf, numbers, numbersAre, setting, now, rotations: inOrder },
   };
 }
 

@@ -5,6 +5,7 @@ import type { CoupleRehearsal, PlanProgress, RehearsalEntry, Replay, SlotValue }
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Engine } from './engine.worker.js';
 import type { HostNumbers } from './host-numbers.js';
+import type { OfferWorth } from './offer-worth.js';
 import type { ForecastReport } from './season-report.js';
 import type { Pair, RehearsalReport } from './rehearsal-report.js';
 import type { RotationEffect, RotationRecords } from './rotation-effect.js';
@@ -69,6 +70,15 @@ export function forecastInWorker(profile: Profile, season: SeasonSoFar): Promise
 /** What each interview in hand is worth beside the others, worked out in the worker. */
 export function slotsInWorker(profile: Profile, season: SeasonSoFar): Promise<readonly SlotValue[]> {
   return engine().slots(profile, season);
+}
+
+/** What rotations that hosts were asked for are worth beside the agreed ones, worked out in the worker. */
+export function offerWorthInWorker(
+  profile: Profile,
+  agreed: readonly string[],
+  asked: readonly string[],
+): Promise<OfferWorth> {
+  return engine().offers(profile, agreed, asked);
 }
 
 let numbers: { readonly profile: Profile; readonly of: Promise<HostNumbers> } | undefined;

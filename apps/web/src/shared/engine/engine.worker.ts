@@ -22,6 +22,7 @@ import {
 import { expose } from 'comlink';
 import effectsUrl from '../../../../../data/odds/effects.json?url';
 import { hostNumbers as numbersOf, type HostNumbers } from './host-numbers.js';
+import { offerWorth, type OfferWorth } from './offer-worth.js';
 import { forecastReport, slotReport, type ForecastReport } from './season-report.js';
 import {
   coupleReport,
@@ -233,6 +234,16 @@ async function effectOf(
   return rotationEffect({ almanac: facts, odds: known, profile, records, rotation, sessionOf });
 }
 
+/** What rotations of the person's records are worth; see `offerWorth`. */
+async function offers(
+  profile: Profile,
+  agreed: readonly string[],
+  asked: readonly string[],
+): Promise<OfferWorth> {
+  const [facts, known, plans] = await Promise.all([almanac(), effects(), sessionOf(profile)]);
+  return offerWorth({ almanac: facts, odds: known, profile, session: plans }, agreed, asked);
+}
+
 const engine = {
   rehearseList,
   replayList,
@@ -247,6 +258,7 @@ const engine = {
   slots,
   effectOf,
   hostNumbers,
+  offers,
 };
 /** What the page can ask of the engine. */
 export type Engine = typeof engine;

@@ -19,6 +19,7 @@ export const rotations = {
       : `${count} ${count === 1 ? 'rotation is' : 'rotations are'} worth the price`,
   chartNote: 'Points of the plan, 0 to 100, with the first rotation, the second, and so on. Open hosts only.',
   value: 'Points of the plan',
+  afterPrice: 'After their price',
   count: 'Rotations',
   step: 'Rotation',
   host: 'Host',
