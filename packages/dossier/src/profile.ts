@@ -136,7 +136,17 @@ export const profileSchema = z.strictObject({
   /** Programs that must be in, or must stay out of, the plan. */
   choices: z
     .strictObject({
-      in: z.array(z.strictObject({ program: z.string(), mode: modeSchema.optional() })).default([]),
+      in: z
+        .array(
+          z.strictObject({
+            program: z.string(),
+            /** The weakest mode to take; a stronger one may be chosen unless `exact`. */
+            mode: modeSchema.optional(),
+            /** This mode and no other: no signal or rotation is added. */
+            exact: z.boolean().optional(),
+          }),
+        )
+        .default([]),
       out: z.array(z.string()).default([]),
     })
     .prefault({}),

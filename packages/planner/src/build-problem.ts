@@ -57,6 +57,7 @@ export function planTerms(input: TermsInput): PlanTerms {
   for (const arranged of profile.rotations.arranged) {
     chosen.set(arranged.program, Math.max(3, chosen.get(arranged.program) ?? 3));
   }
+  const exact = new Set(profile.choices.in.filter((choice) => choice.exact).map((choice) => choice.program));
   options.forEach((option, o) => {
     group[o] = feeGroups.indexOf(option.specialty);
     required[o] = chosen.get(option.id) ?? -1;
@@ -69,6 +70,7 @@ export function planTerms(input: TermsInput): PlanTerms {
     points[o] = programPoints(profile, program);
     allowed[o] = rotation === undefined ? 0b000111 : 0b111111;
     if (required[o] >= 3) allowed[o] = 0b111111;
+    if (exact.has(option.id)) allowed[o] = 1 << Math.max(0, required[o]);
     rotationDollars[o] =
       rotation?.dollars.total ?? input.fees.awayLiving.mid + input.fees.vsloPerElective.dollars;
     irRotation[o] = program.specialty === 'IR' ? 1 : 0;

@@ -107,6 +107,12 @@ test('a program that the person leaves out or requires is out or in', () => {
   expect(programs).toContain(add);
 });
 
+test('a program that the person wants in one way only gets no signal and no rotation on top', () => {
+  const signalled = first.list.find(({ mode }) => mode !== 'apply')?.program ?? '';
+  const changed = plan({ choices: { in: [{ program: signalled, mode: 'apply', exact: true }] } });
+  expect(changed.list.find(({ program }) => program === signalled)?.mode).toBe('apply');
+});
+
 test('the plan never claims to be better than its own certificate', () => {
   expect(first.bound.value).toBeGreaterThanOrEqual(first.bound.plan);
 });

@@ -164,7 +164,7 @@ const rankList = createRoute({
 });
 
 /** The parts of the plan page, as its address names them. */
-const views = ['list', 'signals', 'rotations', 'money', 'dates', 'rules'] as const;
+const views = ['list', 'what-if', 'signals', 'rotations', 'money', 'dates', 'rules'] as const;
 
 const plan = createRoute({
   getParentRoute: () => root,

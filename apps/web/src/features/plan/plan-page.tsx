@@ -1,6 +1,6 @@
 import type { Plan, Profile } from '@matchwright/dossier';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { usePlanning } from '../../shared/engine/planning.js';
 import { ButtonLink, Tabs } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
@@ -22,7 +22,10 @@ import { Warnings } from './warnings.js';
 
 const route = getRouteApi('/plan');
 const words = m.plan;
-const names = ['list', 'signals', 'rotations', 'money', 'dates', 'rules'] as const;
+const names = ['list', 'what-if', 'signals', 'rotations', 'money', 'dates', 'rules'] as const;
+
+/** Parts that are loaded when they are opened, so that the first plan never waits for them. */
+const WhatIf = lazy(async () => ({ default: (await import('./what-if/what-if.js')).WhatIf }));
 
 /** The plan: the chances first, then its parts one at a time. */
 export function PlanPage(): ReactNode {
@@ -77,6 +80,7 @@ function WholePlan({ plan, profile }: { plan: Plan; profile: Profile }): ReactNo
   const navigate = route.useNavigate();
   const parts = {
     list: <PlanList plan={plan} />,
+    'what-if': <WhatIf plan={plan} profile={profile} />,
     signals: <Signals plan={plan} />,
     rotations: <Rotations plan={plan} />,
     money: <Money plan={plan} profile={profile} />,
@@ -98,7 +102,7 @@ function WholePlan({ plan, profile }: { plan: Plan; profile: Profile }): ReactNo
         value={view}
         onChange={(next) => void navigate({ search: { view: next }, resetScroll: false })}
       >
-        {parts[view]}
+        <Suspense fallback={<LinesSkeleton lines={8} />}>{parts[view]}</Suspense>
       </Tabs>
     </>
   );

@@ -1,7 +1,14 @@
 import type { Almanac, RotationGuide } from '@matchwright/almanac';
 import type { Certificate, Chance, Plan, Profile } from '@matchwright/dossier';
 import type { SeasonSoFar } from '@matchwright/market';
-import type { CoupleRehearsal, PlanProgress, RehearsalEntry, Replay, SlotValue } from '@matchwright/planner';
+import type {
+  CoupleRehearsal,
+  PlanFigures,
+  PlanProgress,
+  RehearsalEntry,
+  Replay,
+  SlotValue,
+} from '@matchwright/planner';
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Engine } from './engine.worker.js';
 import type { HostNumbers } from './host-numbers.js';
@@ -9,14 +16,20 @@ import type { OfferWorth } from './offer-worth.js';
 import type { ForecastReport } from './season-report.js';
 import type { Pair, RehearsalReport } from './rehearsal-report.js';
 import type { RotationEffect, RotationRecords } from './rotation-effect.js';
+import type { Tryable, WhatIf } from './what-if.js';
 
 let remote: Remote<Engine> | undefined;
 let almanac: Promise<Almanac> | undefined;
 let guide: Promise<RotationGuide> | undefined;
 
+/** Starts a worker with an engine of its own. */
+export function startWorker(): Worker {
+  return new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+}
+
 /** The engine in its worker, started on first use, so that the page never waits for it. */
 function engine(): Remote<Engine> {
-  remote ??= wrap<Engine>(new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' }));
+  remote ??= wrap<Engine>(startWorker());
   return remote;
 }
 
@@ -50,6 +63,16 @@ export function planInWorker(profile: Profile, onProgress: (progress: PlanProgre
 /** How far from the best possible the plan for `profile` can be; worked out after the plan. */
 export function certificateInWorker(profile: Profile): Promise<Certificate> {
   return engine().certificate(profile);
+}
+
+/** The figures of the plan for `profile` under a change, nothing re-chosen: a matter of milliseconds. */
+export function figuresUnder(profile: Profile, change: WhatIf): Promise<PlanFigures> {
+  return engine().whatIf(profile, change);
+}
+
+/** Every program and first-year track that the plan for `profile` can be made of. */
+export function optionsInWorker(profile: Profile): Promise<readonly Tryable[]> {
+  return engine().optionsOf(profile);
 }
 
 /** Checks answers as a profile; see `checkProfile` of the dossier. */

@@ -12,6 +12,7 @@ import {
   createPlanSession,
   planOf,
   type CoupleRehearsal,
+  type PlanFigures,
   type PlanProgress,
   type PlanSession,
   type RehearsalEntry,
@@ -35,6 +36,7 @@ import {
   type RehearsalReport,
 } from './rehearsal-report.js';
 import { rotationEffect, type RotationEffect, type RotationRecords } from './rotation-effect.js';
+import { tryables, tryChange, type Tryable, type WhatIf } from './what-if.js';
 
 let packs: Promise<Almanac> | undefined;
 
@@ -111,6 +113,21 @@ async function plan(profile: Profile, onProgress: (progress: PlanProgress) => vo
 /** How far from the best possible the plan for `profile` can be. */
 async function certificate(profile: Profile): Promise<Certificate> {
   return (await sessionOf(profile)).certify();
+}
+
+/** Loads everything that a plan is made from, so that the first question need not wait for it. */
+async function warmUp(): Promise<void> {
+  await Promise.all([almanac(), playedSeasons(), effects()]);
+}
+
+/** The figures of the plan for `profile` under a change, nothing re-chosen. */
+async function whatIf(profile: Profile, change: WhatIf): Promise<PlanFigures> {
+  return tryChange(await sessionOf(profile), change);
+}
+
+/** Everything that the plan for `profile` can be made of. */
+async function optionsOf(profile: Profile): Promise<readonly Tryable[]> {
+  return tryables(await sessionOf(profile));
 }
 
 function check(raw: unknown): Result<Profile> {
@@ -250,8 +267,11 @@ const engine = {
   openIn,
   rehearsePairs,
   almanac,
+  warmUp,
   plan,
   certificate,
+  whatIf,
+  optionsOf,
   check,
   underAnswers,
   foresee,

@@ -26,7 +26,8 @@ function become(next: readonly PlanChange[]): void {
   for (const listener of listeners) listener();
 }
 
-function differenceOf(before: Plan, after: Plan, because: string | null): PlanChange {
+/** How one plan differs from another. */
+export function differenceOf(before: Plan, after: Plan, because: string | null): PlanChange {
   const old = new Map(before.list.map((item) => [item.program, item]));
   const now = new Map(after.list.map((item) => [item.program, item]));
   return {

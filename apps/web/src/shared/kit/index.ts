@@ -18,5 +18,6 @@ export { Notice } from './notice.js';
 export { dismiss, notify } from './notify.js';
 export { Progress } from './progress.js';
 export { Segmented } from './segmented.js';
+export { Slider } from './slider.js';
 export { Tabs } from './tabs.js';
 export { useIsWide } from './use-is-wide.js';

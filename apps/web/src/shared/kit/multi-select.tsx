@@ -11,9 +11,11 @@ export function MultiSelect(props: {
   placeholder?: string;
   data: readonly Option[];
   value: readonly string[];
+  /** Closes the list after each choice, for where what was chosen goes elsewhere. */
+  closes?: boolean;
   onChange: (value: readonly string[]) => void;
 }): ReactNode {
-  const { label, hint, placeholder, data, value, onChange } = props;
+  const { label, hint, placeholder, data, value, closes = false, onChange } = props;
   const [text, setText] = useState('');
   const [opened, setOpened] = useState(false);
   const [at, setAt] = useState(0);
@@ -30,6 +32,7 @@ export function MultiSelect(props: {
     onChange([...value, option.value]);
     setText('');
     setAt(0);
+    if (closes) setOpened(false);
   }
 
   function move(by: number): void {

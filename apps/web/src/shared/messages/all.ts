@@ -17,6 +17,7 @@ export { method } from './method.js';
 export { notebook } from './notebook.js';
 export { offers } from './en/offers.js';
 export { plan } from './plan.js';
+export { planWhatIf } from './plan-what-if.js';
 export { portfolio } from './en/portfolio.js';
 export { rotationCalendar } from './en/rotation-calendar.js';
 export { preferences } from './preferences.js';

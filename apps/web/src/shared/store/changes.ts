@@ -38,6 +38,25 @@ export function changeProfile(
   return commitChange(label, (draft) => draft.profile(change));
 }
 
+/**
+ * Changes the profile and puts the plan that was made from the changed one in place, as one change. Does nothing when
+ * there is no project.
+ */
+export function changeProfileAndPlan(
+  change: (profile: Profile) => Profile,
+  plan: Plan,
+  label: string,
+): Promise<Committed> {
+  return guarded(async () => {
+    const { replaceContent } = await import('./replace-content.js');
+    return replaceContent(
+      label,
+      ({ profile, records }) => ({ profile: profile === null ? null : change(profile), records }),
+      plan,
+    );
+  });
+}
+
 /** Keeps a plan made from the given revision; a plan of an older revision is dropped. */
 export async function savePlan(revision: number, plan: Plan): Promise<void> {
   await database.transaction('rw', database.project, async () => {

@@ -51,6 +51,7 @@ export const plan = {
   tabs: {
     label: 'Parts of the plan',
     list: 'List',
+    'what-if': 'What if',
     signals: 'Signals',
     rotations: 'Rotations',
     money: 'Money',

@@ -1,0 +1,48 @@
+import type { Plan, Profile } from '@matchwright/dossier';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { planAside, warmSecondEngine } from '../../../shared/engine/second-engine.js';
+
+/** A plan made anew under a changed profile: not asked for, being made, there, or failed. */
+export type NewPlanState =
+  | { readonly status: 'none' }
+  | { readonly status: 'working'; readonly done: number }
+  | { readonly status: 'ready'; readonly plan: Plan }
+  | { readonly status: 'failed' };
+
+/** Makes a plan under `profile` on request; what was asked of another profile is stopped and forgotten. */
+export function useNewPlan(profile: Profile): {
+  readonly state: NewPlanState;
+  readonly start: () => void;
+  readonly stop: () => void;
+} {
+  const [state, setState] = useState<NewPlanState>({ status: 'none' });
+  const running = useRef<AbortController | null>(null);
+
+  const stop = useCallback((): void => {
+    running.current?.abort();
+    running.current = null;
+    setState({ status: 'none' });
+  }, []);
+  useEffect(() => stop, [profile, stop]);
+  useEffect(warmSecondEngine, []);
+
+  const start = useCallback((): void => {
+    running.current?.abort();
+    const own = new AbortController();
+    running.current = own;
+    setState({ status: 'working', done: 0 });
+    planAside(profile, own.signal, (done) => {
+      if (running.current === own) setState({ status: 'working', done });
+    }).then(
+      (plan) => {
+        if (running.current !== own) return;
+        running.current = null;
+        setState({ status: 'ready', plan });
+      },
+      () => {
+        if (running.current === own) setState({ status: 'failed' });
+      },
+    );
+  }, [profile]);
+  return { state, start, stop };
+}
