@@ -3,6 +3,7 @@ export const everyPage: readonly string[] = [
   '/start',
   '/today',
   '/plan',
+  '/plan?view=portfolio',
   '/plan?view=what-if',
   '/plan?view=signals',
   '/plan?view=rotations',

@@ -54,6 +54,10 @@ export default defineConfig({
     target: 'es2023',
     sourcemap: false,
     chunkSizeWarningLimit: 1500,
+    modulePreload: {
+      // the worker has no document that preloads could be put into
+      resolveDependencies: (_file, needed, { hostId }) => (hostId.includes('engine.worker') ? [] : needed),
+    },
     rolldownOptions: {
       output: {
         codeSplitting: {

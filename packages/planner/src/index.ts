@@ -1,4 +1,5 @@
 export { engineVersion, makePlan, planOf } from './make-plan.js';
+export { programPoints } from './outcome-points.js';
 export type { PlanChange, ResolveChange } from './plan-change.js';
 export { limitNames, type LimitName, type PlanFigures } from './plan-figures.js';
 export { createPlanSession, type CertifyOptions, type PlanChoice, type PlanSession } from './plan-session.js';

@@ -164,14 +164,19 @@ const rankList = createRoute({
 });
 
 /** The parts of the plan page, as its address names them. */
-const views = ['list', 'what-if', 'signals', 'rotations', 'money', 'dates', 'rules'] as const;
+const views = ['list', 'portfolio', 'what-if', 'signals', 'rotations', 'money', 'dates', 'rules'] as const;
 
 const plan = createRoute({
   getParentRoute: () => root,
   path: '/plan',
-  validateSearch: (search: Record<string, unknown>): { view?: (typeof views)[number] } => {
+  /** A part, and within the list or what-if a program, by id, to begin with. */
+  validateSearch: (search: Record<string, unknown>): { view?: (typeof views)[number]; program?: string } => {
     const view = views.find((known) => known === search['view']);
-    return view === undefined ? {} : { view };
+    const program = search['program'];
+    return {
+      ...(view === undefined ? {} : { view }),
+      ...(typeof program === 'string' ? { program } : {}),
+    };
   },
   component: lazyRouteComponent(() => import('../features/plan/plan-page.js'), 'PlanPage'),
 });

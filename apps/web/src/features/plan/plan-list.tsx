@@ -25,11 +25,11 @@ function fits(item: PlanItem, group: Group, search: string): boolean {
   return `${item.name} ${item.city} ${item.state}`.toLowerCase().includes(search.trim().toLowerCase());
 }
 
-/** The list of programs to apply to, searched and grouped by specialty. */
-export function PlanList({ plan }: { plan: Plan }): ReactNode {
+/** The list of programs to apply to, searched and grouped by specialty. `begin` is a program to show at once, by id. */
+export function PlanList({ plan, begin }: { plan: Plan; begin?: string | undefined }): ReactNode {
   const [group, setGroup] = useState<Group>('all');
   const [search, setSearch] = useState('');
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useState(plan.list.findIndex(({ program }) => program === begin) >= firstShown);
   const found = useMemo(
     () => plan.list.filter((item) => fits(item, group, search)),
     [plan.list, group, search],
@@ -64,7 +64,7 @@ export function PlanList({ plan }: { plan: Plan }): ReactNode {
           </Button>
         </p>
       ) : (
-        <PlanTable items={shown} found={found.length} all={plan.list.length} />
+        <PlanTable items={shown} found={found.length} plan={plan} begin={begin} />
       )}
       {found.length > firstShown && (
         <div>
@@ -77,11 +77,16 @@ export function PlanList({ plan }: { plan: Plan }): ReactNode {
   );
 }
 
-function PlanTable(props: { items: readonly PlanItem[]; found: number; all: number }): ReactNode {
+function PlanTable(props: {
+  items: readonly PlanItem[];
+  found: number;
+  plan: Plan;
+  begin: string | undefined;
+}): ReactNode {
   const { columns } = words;
   return (
     <table className={styles.table}>
-      <caption>{words.caption(props.found, props.all)}</caption>
+      <caption>{words.caption(props.found, props.plan.list.length)}</caption>
       <thead>
         <tr>
           <th scope="col">{columns.program}</th>
@@ -95,7 +100,12 @@ function PlanTable(props: { items: readonly PlanItem[]; found: number; all: numb
       </thead>
       <tbody>
         {props.items.map((item) => (
-          <PlanRow key={item.program} item={item} />
+          <PlanRow
+            key={item.program}
+            item={item}
+            value={props.plan.value}
+            opened={item.program === props.begin}
+          />
         ))}
       </tbody>
     </table>

@@ -10,7 +10,7 @@ import { Page } from '../../shared/parts/page.js';
 import { useProjectState } from '../../shared/store/use-project.js';
 import { Dates } from './dates.js';
 import { Headline } from './headline.js';
-import { Money } from './money.js';
+import { Money } from './money/money.js';
 import { NextSteps } from './next-steps.js';
 import { PlanList } from './plan-list.js';
 import { PlanningNotice } from './planning-notice.js';
@@ -22,9 +22,10 @@ import { Warnings } from './warnings.js';
 
 const route = getRouteApi('/plan');
 const words = m.plan;
-const names = ['list', 'what-if', 'signals', 'rotations', 'money', 'dates', 'rules'] as const;
+const names = ['list', 'portfolio', 'what-if', 'signals', 'rotations', 'money', 'dates', 'rules'] as const;
 
 /** Parts that are loaded when they are opened, so that the first plan never waits for them. */
+const Portfolio = lazy(async () => ({ default: (await import('./portfolio/portfolio.js')).Portfolio }));
 const WhatIf = lazy(async () => ({ default: (await import('./what-if/what-if.js')).WhatIf }));
 
 /** The plan: the chances first, then its parts one at a time. */
@@ -76,11 +77,12 @@ function WaitingForFirst(): ReactNode {
 }
 
 function WholePlan({ plan, profile }: { plan: Plan; profile: Profile }): ReactNode {
-  const { view = 'list' } = route.useSearch();
+  const { view = 'list', program } = route.useSearch();
   const navigate = route.useNavigate();
   const parts = {
-    list: <PlanList plan={plan} />,
-    'what-if': <WhatIf plan={plan} profile={profile} />,
+    list: <PlanList key={program} plan={plan} begin={program} />,
+    portfolio: <Portfolio plan={plan} profile={profile} />,
+    'what-if': <WhatIf key={program} plan={plan} profile={profile} begin={program} />,
     signals: <Signals plan={plan} />,
     rotations: <Rotations plan={plan} />,
     money: <Money plan={plan} profile={profile} />,

@@ -1,5 +1,6 @@
-import type { PlanItem } from '@matchwright/dossier';
-import { useState, type ReactNode } from 'react';
+import type { Plan, PlanItem } from '@matchwright/dossier';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { m } from '../../shared/messages/index.js';
 import { ChanceText } from '../../shared/parts/chance-text.js';
 import { ModeBadge } from '../../shared/parts/mode-badge.js';
@@ -9,11 +10,19 @@ import styles from './plan-list.module.css';
 
 const words = m.plan.list;
 
-/** One line of the plan: the program, how to approach it, the chances and the reasons. */
-export function PlanRow({ item }: { item: PlanItem }): ReactNode {
+/** What a line brings and costs: loaded when the first line is unfolded. */
+const RowWhy = lazy(async () => ({ default: (await import('./why/row-why.js')).RowWhy }));
+
+/** One line of the plan: the program, how to approach it, the chances and, unfolded, what stands behind them. */
+export function PlanRow(props: { item: PlanItem; value: Plan['value']; opened: boolean }): ReactNode {
+  const { item, value, opened } = props;
   const { columns } = words;
+  const row = useRef<HTMLTableRowElement>(null);
+  useEffect(() => {
+    if (opened) row.current?.scrollIntoView({ block: 'center' });
+  }, [opened]);
   return (
-    <tr>
+    <tr ref={row}>
       <th scope="row">
         <span className={styles.name}>
           <OutcomeShape kind={shapeOfSpecialty(item.specialty)} />
@@ -22,7 +31,7 @@ export function PlanRow({ item }: { item: PlanItem }): ReactNode {
         <span className={styles.place}>
           {m.common.specialtyShort[item.specialty]} · {item.city}, {item.state}
         </span>
-        <Reasons item={item} />
+        <Reasons item={item} value={value} opened={opened} />
       </th>
       <td className={styles.how}>
         <ModeBadge mode={item.mode} />
@@ -44,8 +53,9 @@ function firstSentence(text: string): string {
   return /^.*?\.(?=\s|$)/.exec(text)?.[0] ?? text;
 }
 
-function Reasons({ item }: { item: PlanItem }): ReactNode {
-  const [open, setOpen] = useState(false);
+function Reasons(props: { item: PlanItem; value: Plan['value']; opened: boolean }): ReactNode {
+  const { item, value, opened } = props;
+  const [open, setOpen] = useState(opened);
   const [first, ...rest] = item.reasons;
   const refused = item.pInvite === null ? item.refusal : undefined;
   return (
@@ -56,11 +66,31 @@ function Reasons({ item }: { item: PlanItem }): ReactNode {
         </p>
       )}
       {first !== undefined && <span>{first.text} </span>}
-      {open && rest.map((reason) => <p key={reason.kind + reason.text}>{reason.text}</p>)}
+      {open && first !== undefined && <RuleIds ids={first.rules} />}
+      {open &&
+        rest.map(({ kind, text, rules }) => (
+          <p key={kind + text}>
+            {text} <RuleIds ids={rules} />
+          </p>
+        ))}
       {open && <p>{item.evidence.text}</p>}
+      {open && (
+        <Suspense>
+          <RowWhy item={item} points={value} />
+        </Suspense>
+      )}
       <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? words.fewer : words.moreReasons(rest.length + 1)}
+        {open ? words.fewer : words.why}
       </button>
     </div>
+  );
+}
+
+function RuleIds({ ids }: { ids: readonly string[] }): ReactNode {
+  if (ids.length === 0) return null;
+  return (
+    <Link to="/plan" search={{ view: 'rules' }} className="small">
+      {ids.join(', ')}
+    </Link>
   );
 }

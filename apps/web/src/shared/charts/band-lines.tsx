@@ -15,13 +15,15 @@ export type BandPoint = {
   readonly low?: number;
   readonly high?: number;
 };
+/** A named place on the x axis. */
+export type XMark = { readonly x: number; readonly label: string };
 export type BandSeries = { readonly label: string; readonly points: readonly BandPoint[] };
 
 /** Room around the plot of a chart with two axes, in pixels. */
 export const margin = { left: 52, right: 14, top: 30, bottom: 44 };
 
 /**
- * One to four lines over a common x, each with the band of its range. `here` marks a place on the x axis, say the
+ * One to four lines over a common x, each with the band of its range. `marks` names places on the x axis, say the
  * present budget; `events` mark days or places on which something happened, told on hover and in words beside the chart.
  */
 export function BandLines(
@@ -32,12 +34,12 @@ export function BandLines(
     readonly sayX: (value: number) => string;
     readonly sayY: (value: number) => string;
     readonly yDomain?: readonly [number, number];
-    readonly here?: { readonly x: number; readonly label: string };
-    readonly events?: readonly { readonly x: number; readonly label: string }[];
+    readonly marks?: readonly XMark[];
+    readonly events?: readonly XMark[];
     readonly height?: number;
   },
 ): ReactNode {
-  const { title, note, series, xAxis, yAxis, sayX, sayY, here, events = [], height = 280 } = props;
+  const { title, note, series, xAxis, yAxis, sayX, sayY, marks = [], events = [], height = 280 } = props;
   const points = series.flatMap((line) => line.points);
   const ys = points.flatMap(({ y, low = y, high = y }) => [y, low, high]);
   const yDomain = props.yDomain ?? [Math.min(0, ...ys), Math.max(...ys) * 1.05 || 1];
@@ -91,21 +93,16 @@ export function BandLines(
                 <title>{event.label}</title>
               </line>
             ))}
-            {here && (
-              <g>
-                <line
-                  x1={x.at(here.x)}
-                  x2={x.at(here.x)}
-                  y1={margin.top}
-                  y2={height - margin.bottom}
-                  stroke="var(--ink-soft)"
-                  strokeDasharray="3 3"
-                />
-                <text className={styles.axis} x={x.at(here.x) + 6} y={margin.top + 10}>
-                  {here.label}
-                </text>
-              </g>
-            )}
+            {marks.map(({ x: at, label }, row) => (
+              <XLine
+                key={label}
+                label={label}
+                x={x.at(at)}
+                width={width}
+                top={margin.top + 14 * row}
+                bottom={height - margin.bottom}
+              />
+            ))}
             {series.map((line, index) => (
               <Line key={line.label} line={line} index={index} x={x} y={y} />
             ))}
@@ -113,6 +110,25 @@ export function BandLines(
         );
       }}
     />
+  );
+}
+
+/** A place on the x axis with its name, which stands on the side where there is room. */
+function XLine(props: { label: string; x: number; width: number; top: number; bottom: number }): ReactNode {
+  const { label, x, width, top, bottom } = props;
+  const isLeft = x > width * 0.7;
+  return (
+    <g>
+      <line x1={x} x2={x} y1={top} y2={bottom} stroke="var(--ink-soft)" strokeDasharray="3 3" />
+      <text
+        className={styles.axis}
+        x={x + (isLeft ? -6 : 6)}
+        y={top + 10}
+        textAnchor={isLeft ? 'end' : 'start'}
+      >
+        {label}
+      </text>
+    </g>
   );
 }
 

@@ -5,7 +5,14 @@ import {
   type Result,
   type RotationGuide,
 } from '@matchwright/almanac';
-import { checkProfile, type Certificate, type Chance, type Plan, type Profile } from '@matchwright/dossier';
+import {
+  checkProfile,
+  type BudgetCurve,
+  type Certificate,
+  type Chance,
+  type Plan,
+  type Profile,
+} from '@matchwright/dossier';
 import { decodePack, type ScenarioPack, type SeasonSoFar } from '@matchwright/market';
 import { parseEffects, type OddsPack } from '@matchwright/odds';
 import {
@@ -128,6 +135,12 @@ async function whatIf(profile: Profile, change: WhatIf): Promise<PlanFigures> {
 /** Everything that the plan for `profile` can be made of. */
 async function optionsOf(profile: Profile): Promise<readonly Tryable[]> {
   return tryables(await sessionOf(profile));
+}
+
+/** What money and applications buy beside the plan for `profile`; takes seconds. */
+async function curve(profile: Profile): Promise<BudgetCurve> {
+  const [own, { curveOf }] = await Promise.all([sessionOf(profile), import('./insight-report.js')]);
+  return curveOf(own);
 }
 
 function check(raw: unknown): Result<Profile> {
@@ -272,6 +285,7 @@ const engine = {
   certificate,
   whatIf,
   optionsOf,
+  curve,
   check,
   underAnswers,
   foresee,

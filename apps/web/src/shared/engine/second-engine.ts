@@ -26,7 +26,8 @@ function start(): Second {
 
 /** Starts the second engine where it is not running, so that the first question finds it ready. */
 export function warmSecondEngine(): void {
-  second ??= start();
+  if (second !== undefined) return;
+  second = start();
   // what fails here fails again, and is told, when something is asked
   second.remote.warmUp().catch(() => undefined);
 }

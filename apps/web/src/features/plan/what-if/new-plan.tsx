@@ -72,7 +72,7 @@ function Difference({ before, after }: { before: Plan; after: Plan }): ReactNode
           <tr>
             <th scope="col">{anew.what}</th>
             <th scope="col">{anew.now}</th>
-            <th scope="col">{anew.then}</th>
+            <th scope="col">{anew.anew}</th>
           </tr>
         </thead>
         <tbody>

@@ -9,7 +9,7 @@ export type NewPlanState =
   | { readonly status: 'ready'; readonly plan: Plan }
   | { readonly status: 'failed' };
 
-/** Makes a plan under `profile` on request; what was asked of another profile is stopped and forgotten. */
+/** Makes a plan under `profile` on request, until it is stopped or the asker is gone. */
 export function useNewPlan(profile: Profile): {
   readonly state: NewPlanState;
   readonly start: () => void;
@@ -23,7 +23,7 @@ export function useNewPlan(profile: Profile): {
     running.current = null;
     setState({ status: 'none' });
   }, []);
-  useEffect(() => stop, [profile, stop]);
+  useEffect(() => stop, [stop]);
   useEffect(warmSecondEngine, []);
 
   const start = useCallback((): void => {

@@ -20,9 +20,16 @@ function ask({ profile, change }: Question): ReturnType<typeof figuresUnder> {
   return figuresUnder(profile, change);
 }
 
+/** The plan without the program that the address names, or as it is. */
+function beginWith({ list }: Plan, begin: string | undefined): Change {
+  const isPlanned = begin !== undefined && list.some(({ program }) => program === begin);
+  return isPlanned ? { modes: { [begin]: 'out' } } : noChange;
+}
+
 /** A place to try changes: the chance follows at once, the plan on request, and nothing is kept until asked. */
-export function WhatIf({ plan, profile }: { plan: Plan; profile: Profile }): ReactNode {
-  const [change, setChange] = useState<Change>(noChange);
+export function WhatIf(props: { plan: Plan; profile: Profile; begin?: string | undefined }): ReactNode {
+  const { plan, profile, begin } = props;
+  const [change, setChange] = useState<Change>(() => beginWith(plan, begin));
   const question = useMemo(() => ({ profile, change }), [profile, change]);
   const { answered, failed } = useLatest(ask, question);
   const isNothing = changesNothing(change);
@@ -41,7 +48,14 @@ export function WhatIf({ plan, profile }: { plan: Plan; profile: Profile }): Rea
         </Section>
         {!isNothing && (
           <>
-            <NewPlan plan={plan} profile={profile} change={change} onKept={() => setChange(noChange)} />
+            <NewPlan
+              // what was made under another change is no answer to this one
+              key={JSON.stringify(change)}
+              plan={plan}
+              profile={profile}
+              change={change}
+              onKept={() => setChange(noChange)}
+            />
             <div>
               <Button variant="default" onClick={() => setChange(noChange)}>
                 {words.putBack}

@@ -48,7 +48,7 @@ export const planWhatIf = {
     cost: 'Cost',
     programs: 'Programs',
     now: 'Your plan',
-    then: 'Made anew',
+    anew: 'Made anew',
     what: 'What',
   },
   keep: 'Make it so',

@@ -51,6 +51,7 @@ export const plan = {
   tabs: {
     label: 'Parts of the plan',
     list: 'List',
+    portfolio: 'Picture',
     'what-if': 'What if',
     signals: 'Signals',
     rotations: 'Rotations',
@@ -77,8 +78,8 @@ export const plan = {
     addsHint: 'Points of your own goal (0–100) that this line adds to the rest of the plan.',
     noNumber: 'No number:',
     more: 'more',
-    moreReasons: (n: number): string => `${n} more ${n === 1 ? 'reason' : 'reasons'}`,
-    fewer: 'Fewer reasons',
+    why: 'Why, and at what price',
+    fewer: 'Show less',
     showAll: (n: number): string => `Show all ${n}`,
     showFewer: 'Show fewer',
     none: 'No program of the plan fits this search. Clear it to see all.',

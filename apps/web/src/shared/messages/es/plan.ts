@@ -29,6 +29,7 @@ export const plan: Translation<EnglishPlan> = {
   tabs: {
     label: 'Partes del plan',
     list: 'Lista',
+    portfolio: 'Dibujo',
     'what-if': '¿Y si…?',
     signals: 'Señales',
     rotations: 'Rotaciones',

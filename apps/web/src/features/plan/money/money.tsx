@@ -1,18 +1,25 @@
 import type { Plan, Profile } from '@matchwright/dossier';
-import { useState, type ReactNode } from 'react';
-import { dollars } from '../../shared/format/plain.js';
-import { NumberField } from '../../shared/kit/index.js';
-import { m } from '../../shared/messages/index.js';
-import { Section } from '../../shared/parts/page.js';
-import { changeProfile } from '../../shared/store/changes.js';
-import styles from './cards.module.css';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { dollars } from '../../../shared/format/plain.js';
+import { NumberField } from '../../../shared/kit/index.js';
+import { m } from '../../../shared/messages/index.js';
+import { LinesSkeleton } from '../../../shared/parts/lines-skeleton.js';
+import { Section } from '../../../shared/parts/page.js';
+import { changeProfile } from '../../../shared/store/changes.js';
+import styles from '../cards.module.css';
 
 const words = m.plan.money;
+
+/** The chart comes with its view, never with the first plan. */
+const Curve = lazy(async () => ({ default: (await import('./curve.js')).Curve }));
 
 /** What the plan costs, line by line, and the limits it keeps to. */
 export function Money({ plan, profile }: { plan: Plan; profile: Profile }): ReactNode {
   return (
     <div className={styles.stack}>
+      <Suspense fallback={<LinesSkeleton lines={8} />}>
+        <Curve plan={plan} profile={profile} />
+      </Suspense>
       <CostTable plan={plan} />
       <Section title={words.limits} lead={words.limitsHint}>
         <div className={styles.fields}>
