@@ -201,3 +201,14 @@ test('the picture names its answer, and a tap on a mark leads to its line, unfol
     .getByText(/^The chance (falls|stays)/)
     .waitFor();
 });
+
+// some hundred plans are made for it
+test('why: the next question leads to the page that asks it, the tornado has its numbers, firm programs are told', async () => {
+  await view('why');
+  await page.getByRole('heading', { name: 'The next question worth asking' }).waitFor({ timeout: 240_000 });
+  await page.getByText(/programs stay in the plan whichever way the model is right$/).waitFor();
+  const tornado = page.getByRole('figure', { name: /^The plan hangs most on/ });
+  await tornado.getByText('The numbers').click();
+  expect(await tornado.locator('tbody tr').count()).toBeGreaterThan(3);
+  await checkAccess();
+}, 300_000);

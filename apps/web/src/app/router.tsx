@@ -164,7 +164,17 @@ const rankList = createRoute({
 });
 
 /** The parts of the plan page, as its address names them. */
-const views = ['list', 'portfolio', 'what-if', 'signals', 'rotations', 'money', 'dates', 'rules'] as const;
+const views = [
+  'list',
+  'portfolio',
+  'what-if',
+  'why',
+  'signals',
+  'rotations',
+  'money',
+  'dates',
+  'rules',
+] as const;
 
 const plan = createRoute({
   getParentRoute: () => root,

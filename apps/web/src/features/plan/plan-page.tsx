@@ -22,10 +22,21 @@ import { Warnings } from './warnings.js';
 
 const route = getRouteApi('/plan');
 const words = m.plan;
-const names = ['list', 'portfolio', 'what-if', 'signals', 'rotations', 'money', 'dates', 'rules'] as const;
+const names = [
+  'list',
+  'portfolio',
+  'what-if',
+  'why',
+  'signals',
+  'rotations',
+  'money',
+  'dates',
+  'rules',
+] as const;
 
 /** Parts that are loaded when they are opened, so that the first plan never waits for them. */
 const Portfolio = lazy(async () => ({ default: (await import('./portfolio/portfolio.js')).Portfolio }));
+const Why = lazy(async () => ({ default: (await import('./why/why.js')).Why }));
 const WhatIf = lazy(async () => ({ default: (await import('./what-if/what-if.js')).WhatIf }));
 
 /** The plan: the chances first, then its parts one at a time. */
@@ -83,6 +94,7 @@ function WholePlan({ plan, profile }: { plan: Plan; profile: Profile }): ReactNo
     list: <PlanList key={program} plan={plan} begin={program} />,
     portfolio: <Portfolio plan={plan} profile={profile} />,
     'what-if': <WhatIf key={program} plan={plan} profile={profile} begin={program} />,
+    why: <Why plan={plan} profile={profile} />,
     signals: <Signals plan={plan} />,
     rotations: <Rotations plan={plan} />,
     money: <Money plan={plan} profile={profile} />,

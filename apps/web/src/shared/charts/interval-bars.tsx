@@ -24,6 +24,34 @@ const rowHeight = 34;
 const narrow = 480;
 const tallRow = 46;
 const axisHeight = 24;
+const lineHeight = 16;
+/** Pixels that a letter takes, on the safe side. */
+const letter = 7.2;
+
+/** Room for labels at the left of wide drawings. */
+function labelWidth(rows: readonly Interval[], width: number): number {
+  return Math.min(width * 0.38, 12 + letter * Math.max(...rows.map(({ label }) => label.length)));
+}
+
+/** A label in lines that fit the room it has. */
+function linesOf(label: string, room: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && letter * (last.length + 1 + word.length) <= room)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** Height of a row, labels in as many lines as the longest needs. */
+function rowHeightAt(rows: readonly Interval[], width: number): number {
+  const isNarrow = width < narrow;
+  const room = isNarrow ? width : labelWidth(rows, width);
+  const lines = Math.max(1, ...rows.map(({ label }) => linesOf(label, room).length));
+  return (isNarrow ? tallRow : rowHeight) + lineHeight * (lines - 1);
+}
 
 /**
  * Ranges one below the other on one scale from 0 to `upTo`, each with a mark at its middle. `reference` draws a line to
@@ -39,7 +67,7 @@ export function IntervalBars(
 ): ReactNode {
   const { title, note, rows, upTo = 1, reference, say = percent } = props;
   const heightAt = (width: number): number =>
-    rows.length * (width < narrow ? tallRow : rowHeight) + axisHeight + (reference ? 18 : 0);
+    rows.length * rowHeightAt(rows, width) + axisHeight + (reference ? 18 : 0);
   return (
     <ChartFigure
       title={title}
@@ -66,8 +94,8 @@ function Drawn(props: {
 }): ReactNode {
   const { rows, upTo, reference, say, width, height } = props;
   const isNarrow = width < narrow;
-  const longest = Math.max(...rows.map(({ label }) => label.length));
-  const left = isNarrow ? 4 : Math.min(width * 0.38, 12 + 7.2 * longest);
+  const left = isNarrow ? 4 : labelWidth(rows, width);
+  const each = rowHeightAt(rows, width);
   const x = linearScale([0, upTo], [left, width - 56]);
   const bottom = height - axisHeight;
   const top = reference ? 18 : 0;
@@ -102,11 +130,19 @@ function Drawn(props: {
         </g>
       )}
       {rows.map(({ label, low, mid, high, color = 'var(--accent)', shape = 'circle' }, index) => {
-        const y = isNarrow ? top + index * tallRow + 32 : top + index * rowHeight + rowHeight / 2;
+        const y = top + index * each + (isNarrow ? each - 14 : each / 2);
+        const lines = linesOf(label, isNarrow ? width : left);
+        const first = isNarrow
+          ? y - 13 - lineHeight * (lines.length - 1)
+          : y + 4 - (lineHeight / 2) * (lines.length - 1);
         return (
           <g key={label}>
-            <text x={0} y={isNarrow ? y - 13 : y + 4}>
-              {label}
+            <text x={0} y={first}>
+              {lines.map((line, at) => (
+                <tspan key={line} x={0} y={first + lineHeight * at}>
+                  {line}
+                </tspan>
+              ))}
             </text>
             <rect
               x={x.at(low)}

@@ -1,20 +1,14 @@
-import {
-  parseAlmanac,
-  parseRotationGuide,
-  type Almanac,
-  type Result,
-  type RotationGuide,
-} from '@matchwright/almanac';
+import type { Result } from '@matchwright/almanac';
 import {
   checkProfile,
   type BudgetCurve,
   type Certificate,
   type Chance,
   type Plan,
+  type PlanWhy,
   type Profile,
 } from '@matchwright/dossier';
-import { decodePack, type ScenarioPack, type SeasonSoFar } from '@matchwright/market';
-import { parseEffects, type OddsPack } from '@matchwright/odds';
+import type { SeasonSoFar } from '@matchwright/market';
 import {
   createPlanSession,
   planOf,
@@ -28,83 +22,16 @@ import {
   type SlotValue,
 } from '@matchwright/planner';
 import { expose } from 'comlink';
-import effectsUrl from '../../../../../data/odds/effects.json?url';
-import { hostNumbers as numbersOf, type HostNumbers } from './host-numbers.js';
-import { offerWorth, type OfferWorth } from './offer-worth.js';
-import { forecastReport, slotReport, type ForecastReport } from './season-report.js';
-import {
-  coupleReport,
-  drawSeasons,
-  openSeasons,
-  rehearsalReplay,
-  rehearsalReport,
-  type Pair,
-  type RehearsalKnown,
-  type RehearsalReport,
-} from './rehearsal-report.js';
-import { rotationEffect, type RotationEffect, type RotationRecords } from './rotation-effect.js';
+import { almanac, effects, playedSeasons, rotationGuide } from './engine-packs.js';
+import type { HostNumbers } from './host-numbers.js';
+import type { OfferWorth } from './offer-worth.js';
+import type { openSeasons, Pair, RehearsalKnown, RehearsalReport } from './rehearsal-report.js';
+import type { RotationEffect, RotationRecords } from './rotation-effect.js';
+import type { ForecastReport } from './season-report.js';
 import { tryables, tryChange, type Tryable, type WhatIf } from './what-if.js';
 
-let packs: Promise<Almanac> | undefined;
-
-/** The value, or an error that tells every issue: a broken pack is a fault of the build, not of the person. */
-function must<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(result.error.map(({ where, expected }) => `${where}: expected ${expected}`).join('; '));
-}
-
-async function fetchPack(name: string): Promise<Response> {
-  // the worker's script lies in assets/ when built and elsewhere while developing; packs/ is beside the page
-  const base = self.location.href.replace(/(assets|src)\/.*$/, '');
-  const answer = await fetch(new URL(`packs/${name}`, base));
-  if (!answer.ok) throw new Error(`packs/${name}: the server answered ${answer.status}`);
-  return answer;
-}
-
-async function readPacks(): Promise<Almanac> {
-  const answer = await fetchPack('almanac.json');
-  return must(parseAlmanac(await answer.json()));
-}
-
-let played: Promise<ScenarioPack> | undefined;
-
-async function readPlayed(): Promise<ScenarioPack> {
-  const answer = await fetchPack('scenarios.bin');
-  return must(decodePack(new Uint8Array(await answer.arrayBuffer())));
-}
-
-/** The played seasons that every plan is judged on, as the command line has them. */
-function playedSeasons(): Promise<ScenarioPack> {
-  played ??= readPlayed().catch((error: unknown) => {
-    played = undefined;
-    throw error;
-  });
-  return played;
-}
-
-function almanac(): Promise<Almanac> {
-  packs ??= readPacks().catch((error: unknown) => {
-    packs = undefined;
-    throw error;
-  });
-  return packs;
-}
-
-let odds: Promise<OddsPack> | undefined;
-
-async function readEffects(): Promise<OddsPack> {
-  const answer = await fetch(effectsUrl);
-  if (!answer.ok) throw new Error(`the effects: the server answered ${answer.status}`);
-  return must(parseEffects(await answer.text()));
-}
-
-function effects(): Promise<OddsPack> {
-  odds ??= readEffects().catch((error: unknown) => {
-    odds = undefined;
-    throw error;
-  });
-  return odds;
-}
+// reports of single pages are loaded when they are asked for: the first plan needs none of them
+const loadRehearsal = () => import('./rehearsal-report.js');
 
 /** The plan without its certificate, so that nobody waits for that; its session stays warm for what is asked next. */
 async function plan(profile: Profile, onProgress: (progress: PlanProgress) => void): Promise<Plan> {
@@ -143,6 +70,16 @@ async function curve(profile: Profile): Promise<BudgetCurve> {
   return curveOf(own);
 }
 
+/** What the plan for `profile` hangs on; takes up to a minute. */
+async function why(profile: Profile, onProgress: (done: number) => void): Promise<PlanWhy> {
+  const [own, guide, { whyOf }] = await Promise.all([
+    sessionOf(profile),
+    rotationGuide(),
+    import('./insight-report.js'),
+  ]);
+  return whyOf(own, guide, onProgress);
+}
+
 function check(raw: unknown): Result<Profile> {
   return checkProfile(raw);
 }
@@ -171,12 +108,14 @@ async function underAnswers(profile: Profile, others: readonly unknown[]): Promi
 /** How the season looks after what has happened; see `forecastReport`. */
 async function foresee(profile: Profile, season: SeasonSoFar): Promise<ForecastReport> {
   const [facts, pack, known] = await Promise.all([almanac(), playedSeasons(), effects()]);
+  const { forecastReport } = await import('./season-report.js');
   return forecastReport({ almanac: facts, odds: known, pack, profile }, season);
 }
 
 /** What each interview in hand is worth; see `slotReport`. */
 async function slots(profile: Profile, season: SeasonSoFar): Promise<readonly SlotValue[]> {
   const [facts, pack, known] = await Promise.all([almanac(), playedSeasons(), effects()]);
+  const { slotReport } = await import('./season-report.js');
   return slotReport({ almanac: facts, odds: known, pack, profile }, season);
 }
 
@@ -191,7 +130,9 @@ async function rehearsalKnown(profile: Profile, heard: SeasonSoFar): Promise<Reh
 function seasonsGiven(profile: Profile, heard: SeasonSoFar): Promise<RehearsalSeasons> {
   const key = JSON.stringify([profile, heard]);
   if (drawn?.key === key) return drawn.of;
-  const of = rehearsalKnown(profile, heard).then(drawSeasons);
+  const of = Promise.all([rehearsalKnown(profile, heard), loadRehearsal()]).then(([known, { drawSeasons }]) =>
+    drawSeasons(known),
+  );
   drawn = { key, of };
   // seasons that could not be drawn are drawn again when asked for again
   of.catch(() => (drawn = undefined));
@@ -205,6 +146,7 @@ async function rehearseList(
   list: readonly RehearsalEntry[],
 ): Promise<RehearsalReport> {
   const [known, seasons] = await Promise.all([rehearsalKnown(profile, heard), seasonsGiven(profile, heard)]);
+  const { rehearsalReport } = await loadRehearsal();
   return rehearsalReport(known, seasons, list);
 }
 
@@ -216,6 +158,7 @@ async function replayList(
   from: number,
   ends: 'any' | 'unmatched',
 ): Promise<Replay> {
+  const { rehearsalReplay } = await loadRehearsal();
   return rehearsalReplay(await seasonsGiven(profile, heard), list, from, ends);
 }
 
@@ -225,7 +168,8 @@ async function openIn(
   heard: SeasonSoFar,
   tracks: readonly string[],
 ): Promise<ReturnType<typeof openSeasons>> {
-  return openSeasons(await seasonsGiven(profile, heard), tracks);
+  const rehearsal = await loadRehearsal();
+  return rehearsal.openSeasons(await seasonsGiven(profile, heard), tracks);
 }
 
 /** A couple's list played in those seasons; see `coupleReport`. */
@@ -235,15 +179,11 @@ async function rehearsePairs(
   partner: ReadonlyMap<string, Uint8Array>,
   pairs: readonly Pair[],
 ): Promise<CoupleRehearsal> {
+  const { coupleReport } = await loadRehearsal();
   return coupleReport(await seasonsGiven(profile, heard), partner, pairs);
 }
 
-async function rotationGuide(): Promise<RotationGuide> {
-  const answer = await fetchPack('rotations.json');
-  return must(parseRotationGuide(await answer.json()));
-}
-
-/** What rotations add to the person's plan, host by host; see `numbersOf`. */
+/** What rotations add to the person's plan, host by host; see `hostNumbers` of its file. */
 async function hostNumbers(profile: Profile): Promise<HostNumbers> {
   const [facts, guide, known, plans] = await Promise.all([
     almanac(),
@@ -251,6 +191,7 @@ async function hostNumbers(profile: Profile): Promise<HostNumbers> {
     effects(),
     sessionOf(profile),
   ]);
+  const { hostNumbers: numbersOf } = await import('./host-numbers.js');
   return numbersOf({ almanac: facts, guide, odds: known, profile, session: plans });
 }
 
@@ -261,6 +202,7 @@ async function effectOf(
   rotation: string,
 ): Promise<RotationEffect | null> {
   const [facts, known] = await Promise.all([almanac(), effects()]);
+  const { rotationEffect } = await import('./rotation-effect.js');
   return rotationEffect({ almanac: facts, odds: known, profile, records, rotation, sessionOf });
 }
 
@@ -271,6 +213,7 @@ async function offers(
   asked: readonly string[],
 ): Promise<OfferWorth> {
   const [facts, known, plans] = await Promise.all([almanac(), effects(), sessionOf(profile)]);
+  const { offerWorth } = await import('./offer-worth.js');
   return offerWorth({ almanac: facts, odds: known, profile, session: plans }, agreed, asked);
 }
 
@@ -286,6 +229,7 @@ const engine = {
   whatIf,
   optionsOf,
   curve,
+  why,
   check,
   underAnswers,
   foresee,

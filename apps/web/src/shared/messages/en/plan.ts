@@ -53,6 +53,7 @@ export const plan = {
     list: 'List',
     portfolio: 'Picture',
     'what-if': 'What if',
+    why: 'Why',
     signals: 'Signals',
     rotations: 'Rotations',
     money: 'Money',

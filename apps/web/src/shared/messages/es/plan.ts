@@ -31,6 +31,7 @@ export const plan: Translation<EnglishPlan> = {
     list: 'Lista',
     portfolio: 'Dibujo',
     'what-if': '¿Y si…?',
+    why: 'Por qué',
     signals: 'Señales',
     rotations: 'Rotaciones',
     money: 'Dinero',

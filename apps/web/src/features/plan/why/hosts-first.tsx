@@ -1,0 +1,39 @@
+import type { TwoStages } from '@matchwright/dossier';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { percent, range } from '../../../shared/format/percent.js';
+import { m } from '../../../shared/messages/index.js';
+import { Section } from '../../../shared/parts/page.js';
+import { ProgramLink } from '../../../shared/parts/program-link.js';
+import styles from './why.module.css';
+
+const words = m.planWhy.stages;
+
+/** How many hosts to apply to, and which, when some of them will say no. */
+export function HostsFirst({ stages }: { stages: TwoStages }): ReactNode {
+  const { hosts, applyTo, wanted, noHost, offer } = stages;
+  return (
+    <Section title={words.heading}>
+      {applyTo === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <>
+          <p className={styles.answer}>{words.apply(applyTo, wanted)}</p>
+          <p>{words.why(percent(noHost.advised))}</p>
+          <ol className={styles.list}>
+            {hosts.slice(0, applyTo).map(({ program, name, specialty }) => (
+              <li key={program}>
+                <span>
+                  <ProgramLink id={program} name={name} /> · {m.common.specialtyShort[specialty]}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <p className="soft small">
+        {words.basis(percent(offer.mid), range(offer))} <Link to="/rotations">{words.go}</Link>
+      </p>
+    </Section>
+  );
+}
