@@ -4,6 +4,20 @@ import { day, line, programRef, prose, recordId, recordRef, tick } from './parts
 export const letterKinds = ['ir', 'dr', 'medicine', 'surgery', 'research', 'chair', 'other'] as const;
 export const letterStates = ['idea', 'asked', 'promised', 'uploaded', 'declined'] as const;
 
+/** A line of a packet: longer than a heading, shorter than a paragraph. */
+const packetLines = z.array(z.string().max(1000)).max(60).default([]);
+
+/** A letter's packet as the person has edited it. */
+const packetSchema = z.strictObject({
+  cases: packetLines,
+  growth: packetLines,
+  learned: packetLines,
+  read: packetLines,
+  feedback: prose.default(''),
+  /** How the writer gets the letter into ERAS. */
+  upload: prose.default(''),
+});
+
 /** One letter of recommendation; ERAS takes at most four per program. */
 export const letterSchema = z.strictObject({
   id: recordId,
@@ -21,9 +35,12 @@ export const letterSchema = z.strictObject({
   state: z.enum(letterStates),
   askedOn: day.optional(),
   promisedFor: day.optional(),
+  remindedOn: day.optional(),
   uploadedOn: day.optional(),
   /** Programs it is assigned to by the person; an assignment in ERAS cannot be taken back. */
   assigned: z.array(programRef).max(400).default([]),
+  /** Left out until the person edits it: then it is made from the notebook. */
+  packet: packetSchema.optional(),
   notes: prose.default(''),
 });
 export type Letter = z.output<typeof letterSchema>;
@@ -59,8 +76,23 @@ export const storySchema = z.strictObject({
   note: recordRef.optional(),
   /** Programs it serves. */
   programs: z.array(programRef).max(400).default([]),
+  /** Place among the stories, lowest first. */
+  order: z.number().int().min(0).default(0),
 });
 export type Story = z.output<typeof storySchema>;
+
+/** ERAS takes 28,000 characters of a personal statement; a CV is no longer. */
+const paper = z.string().max(28_000).default('');
+
+/** What goes along with every letter packet; its id is `mine`. */
+export const papersSchema = z.strictObject({
+  id: z.literal('mine'),
+  /** The person's name as it stands on paper. */
+  name: line.default(''),
+  cv: paper,
+  statement: paper,
+});
+export type Papers = z.output<typeof papersSchema>;
 
 /** A task of the person's own, or what they did with a computed one (same id). */
 export const taskMarkSchema = z.strictObject({

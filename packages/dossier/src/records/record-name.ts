@@ -8,6 +8,7 @@ const namers: Namers = {
   letters: ({ writer, kind }) => `${writer || 'writer not chosen'} (${kind})`,
   people: ({ name }) => name,
   stories: ({ title }) => title,
+  papers: () => 'CV and draft statement',
   tasks: ({ title, id }) => title || id,
   applications: ({ id, specialty }) => `${id} (${specialty})`,
   interviews: ({ program, at }) => [program, at?.slice(0, 10)].filter(Boolean).join(', '),

@@ -8,7 +8,7 @@ import {
   rankListSchema,
   supplementalListSchema,
 } from './interview-season.js';
-import { letterSchema, personSchema, storySchema, taskMarkSchema } from './letters-people.js';
+import { letterSchema, papersSchema, personSchema, storySchema, taskMarkSchema } from './letters-people.js';
 import { line, recordId } from './parts.js';
 import { caseNoteSchema, rotationSchema } from './rotation.js';
 
@@ -28,6 +28,7 @@ export const recordSchemas = {
   letters: letterSchema,
   people: personSchema,
   stories: storySchema,
+  papers: papersSchema,
   tasks: taskMarkSchema,
   applications: applicationSchema,
   interviews: interviewSchema,
@@ -58,6 +59,7 @@ export const recordsSchema = z.strictObject({
   letters: z.array(letterSchema).default([]),
   people: z.array(personSchema).default([]),
   stories: z.array(storySchema).default([]),
+  papers: z.array(papersSchema).default([]),
   tasks: z.array(taskMarkSchema).default([]),
   applications: z.array(applicationSchema).default([]),
   interviews: z.array(interviewSchema).default([]),

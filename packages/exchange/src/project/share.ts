@@ -30,7 +30,7 @@ const collectionsOf: { readonly [P in SharePart]: readonly Collection[] } = {
   answers: [],
   plan: [],
   rotations: ['rotations'],
-  letters: ['letters'],
+  letters: ['letters', 'papers'],
   applications: ['applications'],
   interviews: ['interviews', 'criteria', 'comparisons'],
   rankList: ['rankLists', 'supplementalLists'],

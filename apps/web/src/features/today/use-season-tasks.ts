@@ -39,6 +39,7 @@ export function useSeasonTasks(project: Project | null): readonly MarkedTask[] |
         rankLists,
         tasks,
         stories: [],
+        papers: [],
         applications: [],
         criteria: [],
         comparisons: [],
