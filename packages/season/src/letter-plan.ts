@@ -3,11 +3,9 @@ import type { Plan, PlannedRotation, Profile } from '@matchwright/dossier';
 import { activeRules, citations, ruleNumber, type ActiveRules } from './active-rules.js';
 import { requiredEvent } from './calendar.js';
 import { halfTimeOf, moved } from './dates.js';
+import { lettersAim, lettersLast } from './letters/letter-season.js';
 
 type Letter = Plan['letters'][number];
-
-/** Days by which letters should be in before applications can be submitted. */
-const daysBeforeSubmission = 7;
 
 /**
  * The letters to send to radiology programs: those promised, one from each planned rotation, and what is
@@ -45,8 +43,8 @@ type LetterDates = {
 
 function letterDates(pack: SeasonPack, rules: ActiveRules): LetterDates {
   return {
-    aim: moved(requiredEvent(pack, 'eras-apply-from').date, { days: -daysBeforeSubmission }),
-    last: moved(requiredEvent(pack, 'programs-review').date, { days: -1 }),
+    aim: lettersAim(requiredEvent(pack, 'eras-apply-from')),
+    last: lettersLast(requiredEvent(pack, 'programs-review')),
     leadWeeks: ruleNumber(rules, 'letter-lead-weeks', 'weeks'),
   };
 }

@@ -153,6 +153,26 @@ const notebook = createRoute({
   },
   component: lazyRouteComponent(() => import('../features/rotation/notebook-page.js'), 'NotebookPage'),
 });
+const letters = page(
+  '/letters',
+  lazyRouteComponent(() => import('../features/letters/letters-page.js'), 'LettersPage'),
+);
+const letter = page(
+  '/letters/$id',
+  lazyRouteComponent(() => import('../features/letters/letter-page.js'), 'LetterPage'),
+);
+const people = page(
+  '/people',
+  lazyRouteComponent(() => import('../features/people/people-page.js'), 'PeoplePage'),
+);
+const person = page(
+  '/people/$id',
+  lazyRouteComponent(() => import('../features/people/person-page.js'), 'PersonPage'),
+);
+const stories = page(
+  '/stories',
+  lazyRouteComponent(() => import('../features/stories/stories-page.js'), 'StoriesPage'),
+);
 
 /** The parts of the rank list, as its address names them; the page takes what it does not know as the list. */
 const rankList = createRoute({
@@ -207,6 +227,11 @@ export const router = createRouter({
     rotations,
     rotation,
     notebook,
+    letters,
+    letter,
+    people,
+    person,
+    stories,
     programs,
     program,
     compare,

@@ -19,6 +19,8 @@ export type LetterPacketContent = {
     readonly read: readonly string[];
   };
   readonly feedback: string;
+  /** How the writer gets the letter into ERAS; empty leaves it out. */
+  readonly upload: string;
 };
 
 /**
@@ -57,8 +59,9 @@ export function packetDefinition(packet: LetterPacketContent, madeOn: string): T
     styles,
     content: [
       { text: applicant, style: 'title' },
-      { text: packet.rotation, style: 'subtitle' },
-      { text: purpose(packet), margin: [0, 10, 0, 0] },
+      ...(packet.rotation === '' ? [] : [{ text: packet.rotation, style: 'subtitle' }]),
+      { text: packetPurpose(packet), margin: [0, 10, 0, 0] },
+      ...prose('How to upload the letter', packet.upload),
       ...list('Cases', bullets.cases),
       ...list('Growth', bullets.growth),
       ...list('What I learned', bullets.learned),
@@ -78,7 +81,8 @@ export function packetDefinition(packet: LetterPacketContent, madeOn: string): T
   };
 }
 
-function purpose({ writer, goal, neededBy }: LetterPacketContent): string {
+/** What the letter is for, and by when; the first paragraph. */
+export function packetPurpose({ writer, goal, neededBy }: LetterPacketContent): string {
   const due = neededBy === null ? '' : ` The letter would need to be in ERAS by ${neededBy}.`;
   return `For ${writer}: I am applying to ${goal}.${due} Thank you for taking the time.`;
 }

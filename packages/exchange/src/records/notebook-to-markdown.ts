@@ -1,5 +1,6 @@
 import type { CaseNote, Records, Rotation } from '@matchwright/dossier';
 import { line, text } from './markdown-text.js';
+import { storiesByThemeParts } from './stories-to-markdown.js';
 
 /** Names that the records keep as ids. */
 export type NotebookNames = {
@@ -30,7 +31,9 @@ export function notebookToMarkdown(
       ),
     ),
     ...(elsewhere.length === 0 ? [] : [`## Cases seen elsewhere\n\n${casesPart(elsewhere, names)}`]),
-    ...(records.stories.length === 0 ? [] : [storiesPart(records.stories, names)]),
+    ...(records.stories.length === 0
+      ? []
+      : [`## Stories\n\n${storiesByThemeParts(records.stories, names.program, 3)}`]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -96,21 +99,4 @@ function casePart(note: CaseNote, names: NotebookNames): string {
     ...(question.trim() === '' ? [] : [`  - Question: ${line(question)}`]),
     ...(answer.trim() === '' ? [] : [`  - Answer: ${line(answer)}`]),
   ].join('\n');
-}
-
-function storiesPart(stories: Records['stories'], names: NotebookNames): string {
-  const themes = [...new Set(stories.map(({ theme }) => theme))].sort();
-  const parts = themes.map((theme) => {
-    const told = stories
-      .filter((story) => story.theme === theme)
-      .map(({ title, text: story, programs }) => {
-        const serves =
-          programs.length === 0
-            ? ''
-            : `\n\nServes: ${programs.map((id) => line(names.program(id))).join('; ')}`;
-        return `#### ${line(title)}\n\n${text(story)}${serves}`;
-      });
-    return `### ${theme.trim() === '' ? 'Without a theme' : line(theme)}\n\n${told.join('\n\n')}`;
-  });
-  return `## Stories\n\n${parts.join('\n\n')}`;
 }

@@ -13,8 +13,10 @@ import {
   packetDefinition,
   type LetterPacketContent,
 } from '../pdf/letter-packet-to-pdf.js';
+import { letterPacketToText } from '../text/letter-packet-to-text.js';
 import { notebookToMarkdown } from './notebook-to-markdown.js';
 import { allRecordsToCsv, recordsToCsv } from './records-to-csv.js';
+import { storiesToMarkdown } from './stories-to-markdown.js';
 
 function record<C extends Collection>(collection: C, data: RecordInput<C>): RecordOf<C> {
   const read = readRecord(collection, data);
@@ -131,6 +133,25 @@ test('the notebook holds rotations, cases, ratings and stories, and nothing that
   expect(markdown).toContain(String.raw`\- not a list`);
 });
 
+test('stories come by theme and in the person’s order, those without a theme last, with the draft at the end', () => {
+  const [first] = records.stories;
+  const story = (id: string, order: number, theme: string, title: string): Records['stories'][number] =>
+    record('stories', { ...first, id, order, theme, title });
+  const stories = [
+    story('a', 2, 'Teamwork', 'Second'),
+    story('b', 1, 'Teamwork', 'First'),
+    story('c', 0, '', 'Loose'),
+  ];
+  const markdown = storiesToMarkdown(stories, '# It began', names.program);
+  const places = ['## Teamwork', '### First', '### Second', '## Without a theme', '### Loose'].map((words) =>
+    markdown.indexOf(words),
+  );
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(places).not.toContain(-1);
+  expect(markdown).toContain('Serves: Synthetic Hospital');
+  expect(markdown.trimEnd().endsWith(String.raw`\# It began`)).toBe(true);
+});
+
 const packet: LetterPacketContent = {
   writer: 'Dr. Synthetic',
   applicant: 'A. Person',
@@ -141,6 +162,7 @@ const packet: LetterPacketContent = {
   statement: 'It began at two in the morning.\n\nA second paragraph.',
   bullets: { cases: ['TIPS: 2 (1 assisted)'], growth: [], learned: ['TIPS: pressure first'], read: [] },
   feedback: '',
+  upload: 'Upload it with the number on the form.',
 };
 
 test('the letter packet says what for and by when, and leaves out what is empty', () => {
@@ -148,6 +170,17 @@ test('the letter packet says what for and by when, and leaves out what is empty'
   for (const words of ['A. Person', 'by 2027-08-25', 'TIPS: 2 (1 assisted)', 'A second paragraph.'])
     expect(text).toContain(words);
   for (const title of ['"CV"', 'Growth', 'Feedback']) expect(text).not.toContain(title);
+});
+
+test('the packet as text says the same as the PDF, and leaves out the same', () => {
+  const text = letterPacketToText(packet);
+  const drawn = JSON.stringify(packetDefinition(packet, '2027-07-20').content);
+  for (const words of ['A. Person', 'by 2027-08-25', 'Upload it with the number', 'TIPS: pressure first']) {
+    expect(text).toContain(words);
+    expect(drawn).toContain(words);
+  }
+  for (const title of ['CV', 'GROWTH', 'FEEDBACK']) expect(text).not.toContain(`\n${title}`);
+  expect(text).not.toMatch(/\n{3,}/);
 });
 
 test('the letter packet is a PDF, the same bytes each time', async () => {

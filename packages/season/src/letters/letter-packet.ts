@@ -18,6 +18,8 @@ export type LetterPacket = {
   readonly bullets: PacketBullets;
   /** Feedback of the half-time meeting, and what was done about it. */
   readonly feedback: string;
+  /** How the writer gets the letter into ERAS. */
+  readonly upload: string;
   /** What the letter packet still lacks, in words. */
   readonly lacks: readonly string[];
 };
@@ -53,6 +55,7 @@ export function letterPacket(input: PacketInput, guide: Pick<RotationGuide, 'pro
     statement,
     bullets,
     feedback: rotation?.meeting.feedback.trim() ?? '',
+    upload: uploadWords,
     lacks: [
       ...(cv === '' ? ['The CV: add it here, or send it along as a file.'] : []),
       ...(statement === '' ? ['A draft of the personal statement.'] : []),
@@ -60,6 +63,10 @@ export function letterPacket(input: PacketInput, guide: Pick<RotationGuide, 'pro
     ],
   };
 }
+
+/** ERAS numbers each letter; the number stands on the form that the applicant downloads there. */
+const uploadWords =
+  'ERAS gives each letter a number of its own. I send you the Letter Request Form with it. The letter is uploaded with that number, as a signed PDF on letterhead, in the AAMC’s portal for letters of recommendation.';
 
 function stayText({ start, end, specialty }: Rotation, place: string): string {
   const field =

@@ -2,6 +2,7 @@ import type { Letter, Plan, Task } from '@matchwright/dossier';
 import { calendarEvent } from '../calendar.js';
 import { citations, ruleNumber } from '../active-rules.js';
 import { halfTimeOf, moved } from '../dates.js';
+import { lettersAim } from '../letters/letter-season.js';
 import { datedBy, programName, taskId, type TaskContext } from './task-context.js';
 
 type PlannedLetter = Plan['letters'][number];
@@ -58,7 +59,7 @@ function base(
 
 function aimOf(context: TaskContext): string | undefined {
   const opens = calendarEvent(context.pack, 'eras-apply-from');
-  return opens === undefined ? undefined : moved(opens.date, { days: -7 });
+  return opens === undefined ? undefined : lettersAim(opens);
 }
 
 function leadWeeks(context: TaskContext): number {
@@ -107,16 +108,17 @@ function asked(letter: Letter, context: TaskContext): Task[] {
 function promised(letter: Letter, context: TaskContext): Task[] {
   const due = letter.promisedFor ?? aimOf(context);
   if (due === undefined) return [];
+  const reminder: Task = {
+    ...base(letter, context),
+    id: taskId('letter', letter.id, 'reminder'),
+    date: moved(due, { weeks: -1 }),
+    title: `Remind ${letter.writer}: letter due in a week`,
+    detail: `Promised for ${due}. A short, friendly line is enough; a ready text stands with the letter.`,
+    kind: 'task',
+    rules: citations(context.rules, 'letter-lead-weeks'),
+  };
   return [
-    {
-      ...base(letter, context),
-      id: taskId('letter', letter.id, 'reminder'),
-      date: moved(due, { weeks: -1 }),
-      title: `Remind ${letter.writer}: letter due in a week`,
-      detail: `Promised for ${due}. A short, friendly line is enough; a ready text stands with the letter.`,
-      kind: 'task',
-      rules: citations(context.rules, 'letter-lead-weeks'),
-    },
+    ...(letter.remindedOn === undefined ? [reminder] : []),
     {
       ...base(letter, context),
       id: taskId('letter', letter.id, 'due'),

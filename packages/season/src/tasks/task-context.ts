@@ -2,6 +2,12 @@ import type { CalendarEvent, Host, RotationGuide, Rule, SeasonPack } from '@matc
 import type { Plan, Profile, Records, Task } from '@matchwright/dossier';
 import { citations, type ActiveRules } from '../active-rules.js';
 
+/** The part of a person's records that tasks are made from. */
+export type TaskRecords = Pick<
+  Records,
+  'rotations' | 'caseNotes' | 'letters' | 'people' | 'applications' | 'interviews' | 'rankLists' | 'tasks'
+>;
+
 /** What the season's tasks are made from. */
 export type SeasonInput = {
   readonly pack: SeasonPack;
@@ -14,7 +20,7 @@ export type SeasonInput = {
    */
   readonly hosts?: readonly Host[] | undefined;
   /** What the person keeps: rotations, letters, people, interviews, own tasks and marks. They go before the plan. */
-  readonly records?: Records | undefined;
+  readonly records?: TaskRecords | undefined;
   /** Names of programs for tasks of records; without one the id is shown. */
   readonly nameOf?: ((program: string) => string) | undefined;
   /** How long hosts take and papers need; without it no task waits for an answer. */

@@ -1,54 +1,48 @@
-import { overlay, type Almanac } from '@matchwright/almanac';
-import { markedTasks, type MarkedTask } from '@matchwright/season';
+import type { MarkedTask } from '@matchwright/season';
 import { useMemo } from 'react';
 import { useAlmanac } from '../../shared/engine/use-almanac.js';
+import { useRotationGuide } from '../../shared/engine/use-rotation-guide.js';
+import { tasksOf } from '../../shared/season/tasks-of.js';
 import { useRecords } from '../../shared/store/index.js';
 import type { Project } from '../../shared/store/project.js';
 
 /** The season's tasks with the person's marks, from plan and records; null until all of it is read. */
 export function useSeasonTasks(project: Project | null): readonly MarkedTask[] | null {
   const state = useAlmanac();
-  const kept = {
-    rotations: useRecords('rotations'),
-    caseNotes: useRecords('caseNotes'),
-    letters: useRecords('letters'),
-    people: useRecords('people'),
-    interviews: useRecords('interviews'),
-    rankLists: useRecords('rankLists'),
-    tasks: useRecords('tasks'),
-  };
-  const { rotations, caseNotes, letters, people, interviews, rankLists, tasks } = kept;
-  const almanac: Almanac | null = state.status === 'ready' ? state.almanac : null;
+  const guide = useRotationGuide();
+  const rotations = useRecords('rotations');
+  const caseNotes = useRecords('caseNotes');
+  const letters = useRecords('letters');
+  const people = useRecords('people');
+  const applications = useRecords('applications');
+  const interviews = useRecords('interviews');
+  const rankLists = useRecords('rankLists');
+  const tasks = useRecords('tasks');
+  const almanac = state.status === 'ready' ? state.almanac : null;
   return useMemo(() => {
     const plan = project?.plan;
-    const pack = almanac?.seasons.find(({ season }) => season === project?.profile.season);
-    if (!project || !plan || !almanac || !pack) return null;
-    if (!rotations || !caseNotes || !letters || !people || !interviews || !rankLists || !tasks) return null;
-    return markedTasks({
-      pack,
+    if (!project || !plan || !almanac || guide.status === 'loading') return null;
+    if (!rotations || !caseNotes || !letters || !people || !applications) return null;
+    if (!interviews || !rankLists || !tasks) return null;
+    const records = { rotations, caseNotes, letters, people, applications, interviews, rankLists, tasks };
+    return tasksOf({
+      almanac,
+      guide: guide.status === 'ready' ? guide.guide : null,
       profile: project.profile,
       plan,
-      rules: almanac.rules,
-      hosts: overlay(almanac, project.profile.facts).almanac.hosts,
-      records: {
-        rotations,
-        caseNotes,
-        letters,
-        people,
-        interviews,
-        rankLists,
-        tasks,
-        stories: [],
-        papers: [],
-        applications: [],
-        criteria: [],
-        comparisons: [],
-        supplementalLists: [],
-        outcomes: [],
-        savedViews: [],
-      },
-      nameOf: (id) =>
-        almanac.programs.find((program) => program.id === id)?.name.replace(/ Program$/, '') ?? id,
+      records,
     });
-  }, [project, almanac, rotations, caseNotes, letters, people, interviews, rankLists, tasks]);
+  }, [
+    project,
+    almanac,
+    guide,
+    rotations,
+    caseNotes,
+    letters,
+    people,
+    applications,
+    interviews,
+    rankLists,
+    tasks,
+  ]);
 }

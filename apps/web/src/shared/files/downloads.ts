@@ -1,4 +1,5 @@
-import type { Plan, Profile } from '@matchwright/dossier';
+import type { Plan, Profile, Task } from '@matchwright/dossier';
+import { loadAlmanac, loadRotationGuide } from '../engine/engine-client.js';
 import { today } from '../format/plain.js';
 import { saveFile } from './save-file.js';
 
@@ -38,10 +39,26 @@ export async function downloadXlsx(plan: Plan): Promise<void> {
   saveFile(nameOf(plan, 'plan.xlsx'), await planToXlsx(plan), type);
 }
 
-/** Downloads the dates as a calendar file. */
+/** Downloads the dates as a calendar file: what the plan and the person's records give, and is not done yet. */
 export async function downloadIcs(plan: Plan): Promise<void> {
-  const { planToIcs } = await exchange();
-  saveFile(nameOf(plan, 'season.ics'), planToIcs(plan, { stamp: stamp() }), 'text/calendar;charset=utf-8');
+  const [{ planToIcs }, tasks] = await Promise.all([exchange(), openTasks(plan)]);
+  const calendar = planToIcs({ season: plan.season, tasks }, { stamp: stamp() });
+  saveFile(nameOf(plan, 'season.ics'), calendar, 'text/calendar;charset=utf-8');
+}
+
+async function openTasks(plan: Plan): Promise<Task[]> {
+  const [{ readWhole }, { tasksOf }] = await Promise.all([
+    import('../store/content.js'),
+    import('../season/tasks-of.js'),
+  ]);
+  const [{ profile, records }, almanac, guide] = await Promise.all([
+    readWhole(),
+    loadAlmanac(),
+    // without the guide only the dates of hosts' answers are missing
+    loadRotationGuide().catch(() => null),
+  ]);
+  const tasks = profile === null ? null : tasksOf({ almanac, guide, profile, plan, records });
+  return tasks?.flatMap(({ task, done }) => (done ? [] : [task])) ?? [...plan.tasks];
 }
 
 /** Downloads the report. */

@@ -15,6 +15,9 @@ export const common = {
     start: 'Start',
     today: 'Today',
     answers: 'Answers',
+    letters: 'Letters',
+    people: 'People',
+    stories: 'Stories',
     preferences: 'Preferences',
     plan: 'Plan',
     programs: 'Programs',
@@ -143,6 +146,7 @@ export const common = {
   languageHint: 'What comes from programs’ pages, from the engine and from some pages stays in English.',
   update: { ready: 'A new version is ready.', load: 'Load it' },
   undo: 'Undo',
+  papersChanged: 'CV and draft changed',
   copied: 'Copied.',
   notCopied: 'It could not be copied: mark the text and copy it.',
   readyText: {
