@@ -81,9 +81,14 @@ export function packetDefinition(packet: LetterPacketContent, madeOn: string): T
   };
 }
 
+const dayFormat = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** What the letter is for, and by when; the first paragraph. */
 export function packetPurpose({ writer, goal, neededBy }: LetterPacketContent): string {
-  const due = neededBy === null ? '' : ` The letter would need to be in ERAS by ${neededBy}.`;
+  const due =
+    neededBy === null
+      ? ''
+      : ` The letter would need to be in ERAS by ${dayFormat.format(new Date(`${neededBy}T12:00:00Z`))}.`;
   return `For ${writer}: I am applying to ${goal}.${due} Thank you for taking the time.`;
 }
 

@@ -167,7 +167,7 @@ const packet: LetterPacketContent = {
 
 test('the letter packet says what for and by when, and leaves out what is empty', () => {
   const text = JSON.stringify(packetDefinition(packet, '2027-07-20').content);
-  for (const words of ['A. Person', 'by 2027-08-25', 'TIPS: 2 (1 assisted)', 'A second paragraph.'])
+  for (const words of ['A. Person', 'by August 25, 2027', 'TIPS: 2 (1 assisted)', 'A second paragraph.'])
     expect(text).toContain(words);
   for (const title of ['"CV"', 'Growth', 'Feedback']) expect(text).not.toContain(title);
 });
@@ -175,7 +175,12 @@ test('the letter packet says what for and by when, and leaves out what is empty'
 test('the packet as text says the same as the PDF, and leaves out the same', () => {
   const text = letterPacketToText(packet);
   const drawn = JSON.stringify(packetDefinition(packet, '2027-07-20').content);
-  for (const words of ['A. Person', 'by 2027-08-25', 'Upload it with the number', 'TIPS: pressure first']) {
+  for (const words of [
+    'A. Person',
+    'by August 25, 2027',
+    'Upload it with the number',
+    'TIPS: pressure first',
+  ]) {
     expect(text).toContain(words);
     expect(drawn).toContain(words);
   }

@@ -10,6 +10,7 @@ import { Page } from '../../shared/parts/page.js';
 import { commitChange, useRecord } from '../../shared/store/index.js';
 import { AboutLetter } from './about-letter.js';
 import { AssignedPrograms } from './assigned-programs.js';
+import { LetterRules } from './letter-rules.js';
 import { LetterStands } from './letter-stands.js';
 import { writerOf } from './letter-steps.js';
 import { LetterTexts } from './letter-texts.js';
@@ -66,6 +67,7 @@ function OneLetter({ letter, world }: { letter: Letter; world: LetterWorld }): R
       {guide && <LetterTexts letter={letter} world={world} guide={guide} />}
       {guide && <Packet letter={letter} world={world} guide={guide} />}
       <AssignedPrograms letter={letter} world={world} />
+      <LetterRules rules={world.almanac.rules} profile={world.profile} />
       <Button variant="default" className={styles.remove} onClick={() => void remove()}>
         {words.page.remove}
       </Button>

@@ -9,6 +9,7 @@ import { ErasDates } from './eras-dates.js';
 import { LetterRules } from './letter-rules.js';
 import { LettersTable } from './letters-table.js';
 import { ProgramMixes } from './program-mixes.js';
+import { WhomToAsk } from './whom-to-ask.js';
 import { useLetterWorld, type LetterWorld } from './use-letter-world.js';
 
 const words = m.letters;
@@ -26,7 +27,8 @@ export function LettersPage(): ReactNode {
   );
 }
 
-function NoLetters({ world: { plan, profile, dates } }: { world: LetterWorld }): ReactNode {
+function NoLetters({ world }: { world: LetterWorld }): ReactNode {
+  const { plan, profile, dates } = world;
   return (
     <>
       <Empty title={words.empty} text={words.emptyText}>
@@ -34,6 +36,7 @@ function NoLetters({ world: { plan, profile, dates } }: { world: LetterWorld }):
         {plan !== null && plan.letters.length > 0 && <TakePlan plan={plan} />}
         <GuideLink id="us-img" />
       </Empty>
+      <WhomToAsk world={world} />
       {profile !== null && <ErasDates dates={dates} />}
     </>
   );
@@ -46,6 +49,7 @@ function Letters({ world }: { world: LetterWorld }): ReactNode {
       <Section title={words.table}>
         <LettersTable letters={world.letters} />
       </Section>
+      <WhomToAsk world={world} />
       <ProgramMixes world={world} />
     </>
   );

@@ -9,6 +9,7 @@ import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page } from '../../shared/parts/page.js';
 import { useRecords } from '../../shared/store/index.js';
 import { AddPerson } from './add-person.js';
+import { ImportPeople } from './import/import-people.js';
 import { PeopleTable } from './people-table.js';
 import styles from './people.module.css';
 import { personRows } from './person-rows.js';
@@ -32,6 +33,7 @@ export function PeoplePage(): ReactNode {
       ) : (
         <People people={people} />
       )}
+      <ImportPeople people={people} />
     </Page>
   );
 }

@@ -62,6 +62,12 @@ export const letters = {
     none: 'This season’s dates are not known yet.',
     note: 'A letter that comes after programs start to read misses the first reading.',
   },
+  ask: {
+    title: 'Whom to ask',
+    lead: 'People of your rotations who have no letter open: those most often met first. At half-time, ask who has seen your work in several settings (G18); one of the letters from a chair, director or senior faculty (G19).',
+    plan: 'Plan a letter',
+    planFor: (name: string): string => `Plan a letter from ${name}`,
+  },
   mix: {
     title: 'What each program gets',
     lead: 'For each program the best set of your letters: first what its own page asks, then the rules, then the strength of the letters. At most four a program.',
@@ -98,7 +104,16 @@ export const letters = {
       clinical: 'one from a clinician',
       senior: 'one from a chair, director or senior faculty',
     },
-    times: (what: string, count: number): string => (count === 1 ? what : `${what} (${count} more)`),
+    wishShort: {
+      ir: 'from IR',
+      radiology: 'from radiology',
+      'outside-radiology': 'from outside radiology',
+      medicine: 'from medicine',
+      surgery: 'from surgery',
+      clinical: 'from a clinician',
+      senior: 'from a chair, director or senior faculty',
+    },
+    counted: (what: string, count: number): string => `${count} ${what}`,
     open: (what: string, programs: number, required: boolean): string =>
       `${what}: missing at ${programs === 1 ? '1 program' : `${programs} programs`}${required ? ', where it is required' : ''}`,
     openTitle: 'What would serve most programs',
