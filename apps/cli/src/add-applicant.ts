@@ -71,7 +71,7 @@ function addPlan(cli: Command, terminal: Terminal, finish: Finish): void {
     .description(
       'make the joint plan of a profile: applications, signals, rotations, letters, cost and dates',
     )
-    .argument('<profile>', profileText)
+    .argument('<profile>', `${profileText}; or a project file, whose own dates and people then count`)
     .option('--json', 'print the plan as one JSON document')
     .option(
       '--why',

@@ -122,8 +122,17 @@ function writePlan(input: PlanInput, judged: Judged): Plan {
       plan: { list, signals, rotations, letters },
       rules: almanac.rules,
       hosts: almanac.hosts,
+      ...(input.records === undefined
+        ? {}
+        : { records: input.records, guide: input.guide, nameOf: nameOf(almanac) }),
     }),
   };
+}
+
+/** Names of programs without the word "Program"; the id of one that the packs do not hold. */
+function nameOf({ programs }: PlanInput['almanac']): (program: string) => string {
+  const names = new Map(programs.map(({ id, name }) => [id, name.replace(/ Program$/, '')]));
+  return (id) => names.get(id) ?? id;
 }
 
 function signalPlan(setting: PlanSetting, { options }: Judged['chances'], mode: Int8Array): Plan['signals'] {

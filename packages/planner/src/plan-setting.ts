@@ -1,7 +1,8 @@
-import type { Almanac, Program, SeasonPack } from '@matchwright/almanac';
+import type { Almanac, Program, RotationGuide, SeasonPack } from '@matchwright/almanac';
 import type { Profile } from '@matchwright/dossier';
 import type { Option, ScenarioPack } from '@matchwright/market';
 import type { OddsPack } from '@matchwright/odds';
+import type { TaskRecords } from '@matchwright/season';
 import { planTerms } from './build-problem.js';
 import { usableBlocks } from './planned-rotations.js';
 import { rotationOptions } from './rotation-options.js';
@@ -16,6 +17,10 @@ export type PlanInput = {
   readonly profile: Profile;
   /** Played seasons to evaluate against; without them the documented log-odds stand in. */
   readonly pack?: ScenarioPack | undefined;
+  /** What the person keeps; their own dates go before the plan's among the tasks. It does not change the choice. */
+  readonly records?: TaskRecords | undefined;
+  /** Lead times of hosts and papers for these tasks. */
+  readonly guide?: RotationGuide | undefined;
   /** Scenarios the plan is chosen on, 1,024 unless told. A multiple of 64. */
   readonly scenarios?: number | undefined;
   /** Fresh scenarios that judge it, 4,096 unless told. A multiple of 64. */

@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { profileSchema, readYaml, recordsSchema } from '@matchwright/dossier';
+import { writeProject } from '@matchwright/exchange';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { runCaptured } from '../test-terminal.js';
@@ -83,6 +85,57 @@ test('--out writes four files that open, beside the same plan on standard output
   expect(read('report.pdf')).toMatch(/^%PDF-[^]+%%EOF\s*$/);
   const calendar = new ICAL.Component(ICAL.parse(readFileSync(join(folder, 'season.ics'), 'utf8')));
   expect(calendar.getAllSubcomponents('vevent')).toHaveLength(tasks.length);
+});
+
+test('a project file brings its people, letters and interviews into tasks and calendar, and a damaged one is refused', async () => {
+  const folder = scratch();
+  const read = readYaml(goodText, good);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  const profile = profileSchema.parse(read.value.data);
+  const records = recordsSchema.parse({
+    people: [
+      { id: 'p', name: 'Kim Invented', role: 'resident', nextFollowUp: '2027-02-01' },
+      { id: 'q', name: 'Sam Done', role: 'resident', nextFollowUp: '2027-02-02' },
+    ],
+    letters: [{ id: 'l', writer: 'Dr. Synthetic', kind: 'ir', state: 'promised', promisedFor: '2027-08-20' }],
+    rotations: [
+      { id: 'r', program: '4160400001', status: 'under-way', start: '2027-07-05', end: '2027-07-30' },
+    ],
+    caseNotes: [
+      {
+        id: 'n',
+        rotation: 'r',
+        on: '2027-07-06',
+        procedure: 'tips',
+        role: 'observed',
+        question: 'When not?',
+        writtenAt: '2027-07-06T20:00:00Z',
+      },
+    ],
+    interviews: [{ id: 'i', program: '4160400001', status: 'scheduled', at: '2027-11-03T08:30' }],
+    tasks: [{ id: 'follow-up-q', done: true }],
+  });
+  const text = writeProject({ savedAt: '2026-11-28T12:00:00Z', app: 'test', profile, plan: null, records });
+  const path = join(folder, 'me.json');
+  writeFileSync(path, text);
+  const { exit, out } = await runCaptured(['plan', path, '--json', '--out', join(folder, 'out')]);
+  expect(exit).toBe(0);
+  const titles: string[] = JSON.parse(out).tasks.map(({ title }: { title: string }) => title);
+  const calendar = readFileSync(join(folder, 'out', 'season.ics'), 'utf8').replaceAll('\r\n ', '');
+  for (const title of ['Write to Kim Invented', 'Letter uploaded? Dr. Synthetic']) {
+    expect(titles).toContain(title);
+    expect(calendar).toContain(title);
+  }
+  for (const begin of ['Read tonight (1)', 'Prepare the interview'])
+    expect(
+      titles.some((title) => title.startsWith(begin)),
+      begin,
+    ).toBe(true);
+  expect(titles).not.toContain('Write to Sam Done');
+  writeFileSync(path, text.replace('Kim', 'Tim'));
+  const damaged = await runCaptured(['plan', path]);
+  expect(damaged.exit).toBe(2);
+  expect(damaged.err).toContain('checksum');
 });
 
 test('a place where nothing can be written is told, and leaves nothing behind', async () => {

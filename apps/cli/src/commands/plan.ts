@@ -6,7 +6,7 @@ import { loadGuide } from '../load-guide.js';
 import type { Outcome } from '../outcome.js';
 import { loadPacks } from '../packs.js';
 import { startProgress } from '../progress.js';
-import { readProfileFile } from '../read-profile-file.js';
+import { readPlanInput } from '../read-plan-input.js';
 import { shown } from '../shown.js';
 import type { Terminal } from '../terminal.js';
 import { writeFiles, type Files } from '../write-files.js';
@@ -23,26 +23,33 @@ async function planFiles(plan: Plan, profile: Profile, stamp: string): Promise<F
   };
 }
 
-/** Makes the plan of a profile; with `out`, all of its files are complete before the first one is written. */
+/**
+ * Makes the plan of a profile or of a project file; with `out`, all of its files are complete before the first one is
+ * written.
+ */
 export async function runPlan(path: string, options: PlanOptions, terminal: Terminal): Promise<Outcome> {
   const { almanac, odds, played } = await loadPacks();
-  const profile = await readProfileFile(path, almanac, terminal);
-  if (!profile.ok) return profile;
-  const why = options.why === true ? { offer: (await loadGuide()).offerTiming.offerChance } : undefined;
+  const input = await readPlanInput(path, almanac, terminal);
+  if (!input.ok) return input;
+  const { profile, records } = input.value;
+  const guide = options.why === true || records !== null ? await loadGuide() : undefined;
+  const why =
+    options.why === true && guide !== undefined ? { offer: guide.offerTiming.offerChance } : undefined;
   const progress = startProgress(terminal);
   const plan = makeFullPlan(
     {
       almanac,
       odds,
       pack: played ?? undefined,
-      profile: profile.value,
+      profile,
+      ...(records === null ? {} : { records, guide }),
       onProgress: ({ step, done }) => progress.say(step, done),
     },
     { why },
   );
   progress.end();
   if (options.out !== undefined) {
-    const files = await planFiles(plan, profile.value, terminal.now());
+    const files = await planFiles(plan, profile, terminal.now());
     for (const file of await writeFiles(options.out, files)) terminal.err(`wrote ${file}\n`);
   }
   return ok(shown(plan, options, (made) => planToText(made, terminal.columns)));

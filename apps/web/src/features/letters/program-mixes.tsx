@@ -1,7 +1,7 @@
 import { assignLetters, type LettersPlan } from '@matchwright/season';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
-import { Button, Notice, Segmented } from '../../shared/kit/index.js';
+import { Button, Notice, Segmented, useIsWide } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { DataTable } from '../../shared/parts/data-table.js';
 import { Section } from '../../shared/parts/page.js';
@@ -15,8 +15,8 @@ const words = m.letters.mix;
 type Filter = keyof typeof words.filters;
 const filters: readonly Filter[] = ['all', 'missing', 'late'];
 
-/** Rows drawn at once: a phone draws them without a wait. */
-const pageful = 20;
+/** Rows drawn at once: on a phone each is a block, and a few fill the window. */
+const pageful = { wide: 20, narrow: 6 };
 
 /** The best set of letters for each program, what is missing there, and what may come late. */
 export function ProgramMixes({ world }: { world: LetterWorld }): ReactNode {
@@ -79,7 +79,9 @@ function Open({ plan, world }: { plan: LettersPlan; world: LetterWorld }): React
 
 function Programs({ plan, world }: { plan: LettersPlan; world: LetterWorld }): ReactNode {
   const [filter, setFilter] = useState<Filter>('all');
-  const [shown, setShown] = useState(pageful);
+  const step = useIsWide() ? pageful.wide : pageful.narrow;
+  const [pages, setPages] = useState(1);
+  const shown = pages * step;
   const columns = useMemo(() => mixColumns(world), [world]);
   const rows = useMemo(
     () =>
@@ -106,7 +108,9 @@ function Programs({ plan, world }: { plan: LettersPlan; world: LetterWorld }): R
           data={filters.map((value) => ({ value, label: words.filters[value] }))}
         />
       </div>
-      <Notice>{words.warning}</Notice>
+      <div className={styles.warning}>
+        <Notice>{words.warning}</Notice>
+      </div>
       {here.length === 0 ? (
         <p className={styles.more}>{words.none}</p>
       ) : (
@@ -118,8 +122,8 @@ function Programs({ plan, world }: { plan: LettersPlan; world: LetterWorld }): R
         />
       )}
       {left > 0 && (
-        <Button variant="default" className={styles.more} onClick={() => setShown(shown + pageful)}>
-          {words.more(Math.min(left, pageful))}
+        <Button variant="default" className={styles.more} onClick={() => setPages(pages + 1)}>
+          {words.more(Math.min(left, step))}
         </Button>
       )}
     </>
