@@ -142,6 +142,14 @@ test('stories are put in order, counted, and come out as Markdown', async () => 
     await page.getByRole('heading', { level: 3, name: title }).waitFor();
   }
   await page.getByText('2 stories, 8 words').waitFor();
+  await page.getByRole('button', { name: 'Add a story' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Title').fill('Third');
+  await dialog.getByLabel('The story').fill('Mrs. Invented, MRN 12345678, came back.');
+  await dialog.getByRole('button', { name: 'Add the story' }).click();
+  await dialog.getByRole('alert').waitFor();
+  await page.getByText('2 stories, 8 words').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
   const titles = (): Promise<string[]> => page.getByRole('article').getByRole('heading').allTextContents();
   const [first = '', second = ''] = await titles();
   await page.getByRole('button', { name: `Move up: ${second}` }).click();

@@ -2,6 +2,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button, Dialog, TextArea, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { offerUndo } from '../../shared/parts/offer-undo.js';
+import { useIdentityGuard } from '../../shared/parts/use-identity-guard.js';
 import { commitChange, newId } from '../../shared/store/index.js';
 import styles from './stories.module.css';
 
@@ -25,16 +26,24 @@ function NewStory({ onKept }: { onKept: () => void }): ReactNode {
   const [story, setStory] = useState(blank);
   const [isWrong, setIsWrong] = useState(false);
 
-  async function add(event: FormEvent): Promise<void> {
+  const guard = useIdentityGuard<typeof blank>();
+
+  function change(fields: Partial<typeof blank>): void {
+    guard.reset();
+    setStory({ ...story, ...fields });
+  }
+
+  function submit(event: FormEvent): void {
     event.preventDefault();
-    const title = story.title.trim();
-    if (title === '') {
-      setIsWrong(true);
-      return;
-    }
+    if (story.title.trim() === '') setIsWrong(true);
+    else guard.check(story, (checked) => void add(checked));
+  }
+
+  async function add(checked: typeof blank): Promise<void> {
+    const title = checked.title.trim() || words.untitled;
     const label = words.did.added(title);
     const done = await commitChange(label, (draft) =>
-      draft.put('stories', { ...story, id: newId(), title, theme: story.theme.trim() }),
+      draft.put('stories', { ...checked, id: newId(), title, theme: checked.theme.trim() }),
     );
     if (!done.ok) return;
     onKept();
@@ -42,20 +51,20 @@ function NewStory({ onKept }: { onKept: () => void }): ReactNode {
   }
 
   return (
-    <form className={styles.stack} onSubmit={(event) => void add(event)} noValidate>
+    <form className={styles.stack} onSubmit={submit} noValidate>
       <TextField
         label={words.name}
         error={isWrong && story.title.trim() === '' && words.nameError}
         value={story.title}
         maxLength={200}
-        onChange={(title) => setStory({ ...story, title })}
+        onChange={(title) => change({ title })}
       />
       <TextField
         label={words.theme}
         hint={words.themeHint}
         value={story.theme}
         maxLength={200}
-        onChange={(theme) => setStory({ ...story, theme })}
+        onChange={(theme) => change({ theme })}
       />
       <TextArea
         label={words.text}
@@ -63,8 +72,9 @@ function NewStory({ onKept }: { onKept: () => void }): ReactNode {
         rows={6}
         value={story.text}
         maxLength={8000}
-        onChange={(text) => setStory({ ...story, text })}
+        onChange={(text) => change({ text })}
       />
+      {guard.question}
       <Button type="submit">{words.addAction}</Button>
     </form>
   );

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { MultiSelect } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
-import { SavedArea, SavedText } from '../../shared/parts/saved-field.js';
+import { GuardedArea } from '../../shared/parts/guarded-area.js';
+import { SavedText } from '../../shared/parts/saved-field.js';
 import { commitChange } from '../../shared/store/index.js';
 import type { Story } from './order-stories.js';
 import styles from './stories.module.css';
@@ -17,7 +18,7 @@ async function change(id: string, fields: Partial<Story>): Promise<void> {
   );
 }
 
-/** A story's title, theme, text and programs, saved while they are typed. */
+/** A story's title, theme, text and programs; its text is looked through for patients before it is kept. */
 export function StoryFields({ story, world }: { story: Story; world: StoryWorld }): ReactNode {
   const save = (fields: Partial<Story>): void => void change(story.id, fields);
   return (
@@ -35,7 +36,7 @@ export function StoryFields({ story, world }: { story: Story; world: StoryWorld 
         maxLength={200}
         onSave={(theme) => save({ theme })}
       />
-      <SavedArea
+      <GuardedArea
         label={words.text}
         hint={words.patient}
         rows={8}

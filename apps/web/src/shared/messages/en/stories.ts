@@ -8,6 +8,7 @@ export const stories = {
     'A statement lives from two or three moments that happened to you, not from general phrases. Mark an entry of your notebook as a story, or write one down here while it is fresh.',
   name: 'Title',
   nameError: 'Give it a title of a few words.',
+  untitled: 'Untitled',
   theme: 'Theme',
   themeHint: 'For example: teamwork, why IR, two health systems',
   noTheme: 'Without a theme',
