@@ -185,6 +185,8 @@ function compareDown(a: number, b: number): number {
 
 function placeText({ gain, connection, dollars }: HostOption): string {
   const price = `about $${dollars.total}${dollars.hostFeeKnown ? '' : ' without the host’s fee, which is not reported'}`;
-  if (gain === undefined) return `${connection.text} ${price[0]?.toUpperCase() ?? ''}${price.slice(1)}.`;
+  // a figure that is refused as a chance is not shown as points either
+  if (gain === undefined || gain.refusal !== null)
+    return `${connection.text} ${price[0]?.toUpperCase() ?? ''}${price.slice(1)}.`;
   return `Adds ${gain.points.toFixed(1)} points to the plan for ${price}. ${connection.text}`;
 }
