@@ -22,4 +22,5 @@ export * from './season-pack.js';
 export * from './state-names.js';
 export * from './states.js';
 export * from './words.js';
+export * from './zod-issues.js';
 export { nearest } from './nearest.js';

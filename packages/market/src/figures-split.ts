@@ -1,4 +1,4 @@
-import { fail, ok, type Issue, type Result } from '@matchwright/almanac';
+import { fail, ok, zodIssues, type Issue, type Result } from '@matchwright/almanac';
 import * as z from 'zod';
 
 const rowSchema = z.strictObject({
@@ -47,13 +47,7 @@ export function parseSplit(json: string): Result<FiguresSplit> {
   }
   const parsed = figuresSplitSchema.safeParse(value);
   if (!parsed.success) {
-    return fail(
-      parsed.error.issues.map((issue) => ({
-        code: issue.code,
-        where: `figures-split.json: ${issue.path.join('.')}`,
-        expected: issue.message,
-      })),
-    );
+    return fail(zodIssues(parsed.error, (path) => `figures-split.json: ${path}`));
   }
   const issues = [...twoSided(parsed.data), ...fittedTogether(parsed.data)];
   return issues.length > 0 ? fail(issues) : ok(parsed.data);

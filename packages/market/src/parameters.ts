@@ -1,4 +1,4 @@
-import { applicantKinds, fail, ok, type ApplicantKind, type Result } from '@matchwright/almanac';
+import { applicantKinds, fail, ok, zodIssues, type ApplicantKind, type Result } from '@matchwright/almanac';
 import { mix, keyOf, normalAt } from '@matchwright/odds';
 import * as z from 'zod';
 
@@ -131,13 +131,7 @@ export function parsePriors(json: string): Result<MarketPriors> {
   }
   const parsed = marketPriorsSchema.safeParse(value);
   if (parsed.success) return ok(parsed.data);
-  return fail(
-    parsed.error.issues.map((issue) => ({
-      code: issue.code,
-      where: `priors.json: ${issue.path.join('.')}`,
-      expected: issue.message,
-    })),
-  );
+  return fail(zodIssues(parsed.error, (path) => `priors.json: ${path}`));
 }
 
 /** The unbounded coordinates in which the ensemble moves: the logarithm of positive parameters. */

@@ -3,8 +3,8 @@ import {
   fail,
   ok,
   type ApplicantKind,
-  type Issue,
   type Result,
+  zodIssues,
 } from '@matchwright/almanac';
 import * as z from 'zod';
 
@@ -120,11 +120,7 @@ export function parseEffects(json: string): Result<OddsPack> {
     ]);
   }
   const parsed = oddsPackSchema.safeParse(value);
-  return parsed.success ? ok(parsed.data) : fail(parsed.error.issues.map(issueOf));
-}
-
-function issueOf(issue: z.core.$ZodIssue): Issue {
-  return { code: issue.code, where: `effects.json: ${issue.path.join('.')}`, expected: issue.message };
+  return parsed.success ? ok(parsed.data) : fail(zodIssues(parsed.error, (path) => `effects.json: ${path}`));
 }
 
 /** True for kinds trained abroad. */

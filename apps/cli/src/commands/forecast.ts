@@ -1,4 +1,4 @@
-import { fail, ok, type Almanac, type Issue, type Result } from '@matchwright/almanac';
+import { fail, ok, zodIssues, type Almanac, type Issue, type Result } from '@matchwright/almanac';
 import { modeSchema, type Chance, type Mode, type Profile } from '@matchwright/dossier';
 import {
   forecast,
@@ -72,13 +72,7 @@ export type ForecastReport = {
 export function readEvents(value: unknown, name: string, almanac: Almanac): Result<EventsFile> {
   const parsed = eventsSchema.safeParse(value);
   if (!parsed.success) {
-    return fail(
-      parsed.error.issues.map((issue) => ({
-        code: issue.code,
-        where: `${name}: ${issue.path.join('.')}`,
-        expected: issue.message,
-      })),
-    );
+    return fail(zodIssues(parsed.error, (path) => `${name}: ${path}`));
   }
   const known = new Set([
     ...almanac.programs.map(({ id }) => id),

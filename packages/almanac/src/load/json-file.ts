@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Issue } from '../result.js';
+import { brief } from '../zod-issues.js';
 
 /** What stands at a path inside a JSON value, as short text for a message. */
 function foundAt(value: unknown, path: readonly PropertyKey[]): string {
@@ -17,9 +18,9 @@ function jsonPath(path: readonly PropertyKey[]): string {
 export function schemaIssues(file: string, value: unknown, error: z.ZodError): Issue[] {
   return error.issues.map((issue) => ({
     code: issue.code,
-    where: `${file}, $${jsonPath(issue.path)}`,
+    where: `${file}, $${brief(jsonPath(issue.path))}`,
     found: foundAt(value, issue.path),
-    expected: issue.message,
+    expected: brief(issue.message),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { fail, ok, type Issue, type Result } from '@matchwright/almanac';
+import { fail, ok, zodIssues, type Issue, type Result } from '@matchwright/almanac';
 import { checkProfile, collections, planSchema, recordsSchema, type Records } from '@matchwright/dossier';
 import * as z from 'zod';
 import { notOurs, parseGuarded, type PlainObject } from './guarded-json.js';
@@ -101,9 +101,8 @@ function inOrder(records: Records): Records {
 }
 
 function toIssues(error: z.ZodError, path: readonly string[]): Issue[] {
-  return error.issues.map((issue) => ({
-    code: 'wrong-value',
-    where: [...path, ...issue.path.map(String)].join('.'),
-    expected: issue.message,
-  }));
+  return zodIssues(
+    error,
+    (inside) => [...path, inside].filter((part) => part !== '').join('.') || 'file',
+  ).map((issue) => ({ ...issue, code: issue.code === 'more-issues' ? issue.code : 'wrong-value' }));
 }
