@@ -9,7 +9,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{packages,apps}/**/src/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['{packages,apps}/**/src/**/*.test.ts', 'fuzz/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,
