@@ -19,7 +19,7 @@ export const profileParser: Parser = {
     ),
     fromRoot('packages/exchange/test-data/profile.json'),
   ],
-  share: 1,
+  share: 0.15,
   read: (bytes) => readProfile(textOf(bytes), 'me.yaml', almanac),
 };
 
@@ -33,7 +33,7 @@ function json(name: string, good: readonly Uint8Array[], read: (input: unknown) 
   return {
     name,
     good,
-    share: 1,
+    share: 1.5,
     read: (bytes) => {
       const parsed = parseJson(textOf(bytes));
       return parsed.ok ? read(parsed.value) : parsed;
@@ -46,7 +46,7 @@ export const marketParser: Parser = {
   good: ['published-hr', 'published-couples', 'published-supplemental', 'reversions', 'even-quota'].flatMap(
     (name) => casesOf(`packages/match/test-data/${name}.json`),
   ),
-  share: 1,
+  share: 1.5,
   read: (bytes) => runMatchText(textOf(bytes), { side: 'applicant' }),
 };
 

@@ -49,7 +49,7 @@ export const scenariosParser: Parser = {
 const text = (name: string, path: string, read: (text: string) => Result<unknown>): Parser => ({
   name,
   good: [data(path)],
-  share: 0.3,
+  share: 0.1,
   read: (bytes) => read(textOf(bytes)),
 });
 
@@ -67,7 +67,7 @@ const names = Object.keys(files).toSorted((a, b) => a.localeCompare(b));
 export const almanacParser: Parser = {
   name: 'data-packs',
   good: names.map((name) => fileOf(`${name}\n${files[name] ?? ''}`)),
-  share: 0.02,
+  share: 0.01,
   read: (bytes) => {
     const [first = '', ...rest] = textOf(bytes).split('\n');
     const name = names.find((each) => first.includes(each)) ?? names[0] ?? '';

@@ -24,7 +24,7 @@ const pasted = [
 export const invitationsParser: Parser = {
   name: 'invitations',
   good: pasted.map(fileOf),
-  share: 0.3,
+  share: 0.1,
   read: (bytes) => ok(matchInvitations(textOf(bytes), named, applied)),
 };
 
@@ -35,7 +35,7 @@ const tables = [
 export const csvParser: Parser = {
   name: 'csv-columns',
   good: tables.map(fileOf),
-  share: 0.3,
+  share: 0.2,
   read: (bytes) => {
     const table = csvToTable(textOf(bytes), 'table.csv');
     if (!table.ok) return table;
@@ -52,7 +52,7 @@ const pages = JSON.parse(testData('exchange/test-data/host-pages/tuned.json')) a
 export const hostPageParser: Parser = {
   name: 'host-page',
   good: pages.examples.map(({ text }) => fileOf(text)),
-  share: 1,
+  share: 0.5,
   read: (bytes) => ok(readHostPage(textOf(bytes))),
 };
 
@@ -64,6 +64,6 @@ const notes = ['harmful-tuned', 'harmless-tuned'].flatMap((name) =>
 export const identityParser: Parser = {
   name: 'identity-guard',
   good: notes.map(fileOf),
-  share: 1,
+  share: 0.5,
   read: (bytes) => ok(findIdentity(textOf(bytes))),
 };

@@ -36,7 +36,7 @@ function forge(bytes: Uint8Array): Uint8Array {
 export const projectParser: Parser = {
   name: 'project-file',
   good: written.map(fileOf),
-  share: 1,
+  share: 0.5,
   forge,
   read: (bytes) => readProject(textOf(bytes)),
 };
