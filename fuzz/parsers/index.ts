@@ -4,6 +4,7 @@ import { almanacParser, scenariosParser, smallPackParsers } from './packs.js';
 import * as pasted from './pasted.js';
 import { connectionsParser, vcardParser } from './people.js';
 import { lockedParser, projectParser } from './project.js';
+import { tableFileParser } from './tables.js';
 
 /** Every reader of text or bytes that the product does not trust. */
 export const parsers: readonly Parser[] = [
@@ -16,6 +17,7 @@ export const parsers: readonly Parser[] = [
   commandLine.eventsParser,
   pasted.invitationsParser,
   pasted.csvParser,
+  tableFileParser,
   pasted.hostPageParser,
   pasted.identityParser,
   connectionsParser,

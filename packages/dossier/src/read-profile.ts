@@ -1,4 +1,4 @@
-import { fail, ok, type Issue, type Result } from '@matchwright/almanac';
+import { brief, fail, ok, type Issue, type Result } from '@matchwright/almanac';
 import { pathText, type Problem } from './problem.js';
 import { consistencyProblems } from './profile-consistency.js';
 import { referenceProblems, type Names } from './profile-references.js';
@@ -9,9 +9,9 @@ import { readYaml } from './yaml-text.js';
 function toIssue({ code, found, expected, hint }: Problem, where: string): Issue {
   return {
     code,
-    where,
+    where: brief(where),
     expected,
-    ...(found === undefined ? {} : { found }),
+    ...(found === undefined ? {} : { found: brief(found) }),
     ...(hint === undefined ? {} : { hint }),
   };
 }

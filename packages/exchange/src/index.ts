@@ -22,6 +22,7 @@ export * from './records/notebook-to-markdown.js';
 export { rankListToCsv, type RankRow } from './records/rank-list-to-csv.js';
 export * from './records/records-to-csv.js';
 export * from './calendar/interviews-to-ics.js';
-export * from './records/csv-to-table.js';
+export { csvToTable, type CsvTable } from './records/csv-to-table.js';
+export { tableFromFile } from './tables/table-from-file.js';
 export * from './records/interviews-to-markdown.js';
 export { storiesToMarkdown } from './records/stories-to-markdown.js';

@@ -28,8 +28,8 @@ export function TableImport(props: Known): ReactNode {
   async function choose(file: File | undefined): Promise<void> {
     if (input.current) input.current.value = '';
     if (file === undefined) return;
-    const { csvToTable } = await import('@matchwright/exchange');
-    const read = csvToTable(await file.text(), file.name);
+    const { tableFromFile } = await import('@matchwright/exchange');
+    const read = await tableFromFile(new Uint8Array(await file.arrayBuffer()), file.name);
     setIssues(read.ok ? [] : read.error);
     setTable(read.ok ? { name: file.name, content: read.value } : null);
   }
@@ -41,7 +41,7 @@ export function TableImport(props: Known): ReactNode {
           ref={input}
           type="file"
           hidden
-          accept=".csv,text/csv,.tsv,.txt"
+          accept=".csv,text/csv,.tsv,.txt,.xlsx"
           onChange={(event) => void choose(event.currentTarget.files?.[0])}
         />
         <p>

@@ -74,11 +74,11 @@ export const applications = {
     title: 'Paste a list',
     field: 'Invitations',
     hint: 'One program a line: its name, ACGME code or NRMP code. A date in a line counts; words such as “rejected” or “wait list” too.',
-    csv: 'Import a table (CSV)',
+    csv: 'Import a table (CSV or Excel)',
     chooseFile: 'Choose a file',
     issue: (where: string, found: string, expected: string): string =>
       `${where}: expected ${expected}; found ${found}.`,
-    csvHint: 'From a spreadsheet, with a first row of column names. It is read in this browser only.',
+    csvHint: 'From a spreadsheet, with a first row of column names; of a workbook, the first sheet. It is read in this browser only.',
     columns: 'What the columns are',
     use: { program: 'Program', what: 'What happened', on: 'Date' },
     noColumn: 'no such column',

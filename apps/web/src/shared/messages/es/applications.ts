@@ -74,7 +74,7 @@ export const applications: Translation<EnglishApplications> = {
     title: 'Pegar una lista',
     field: 'Invitaciones',
     hint: 'Un programa por línea: nombre, código ACGME o código NRMP. La fecha de una línea cuenta; palabras como «rejected» o «wait list» también.',
-    csv: 'Importar una tabla (CSV)',
+    csv: 'Importar una tabla (CSV o Excel)',
     csvHint:
       'De una hoja de cálculo, con nombres de columnas en la primera fila. Solo se lee en este navegador.',
     chooseFile: 'Elegir un archivo',
