@@ -58,8 +58,10 @@ function isNear(address: string): boolean {
   return digits !== '' && Number(digits) >= 1 && Number(digits) <= mostRows && column <= mostColumns;
 }
 
-function textOfCell(cell: string | number | boolean | Date | null): string {
-  if (cell === null) return '';
+/** The reader gives texts, numbers, flags, dates, and null for an empty cell. */
+function textOfCell(cell: unknown): string {
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
-  return String(cell);
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean'
+    ? String(cell)
+    : '';
 }

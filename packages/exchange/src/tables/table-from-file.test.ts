@@ -6,7 +6,7 @@ import { tableFromFile } from './table-from-file.js';
 
 const workbook = await planToXlsx(planFixture());
 const parts = unzipSync(workbook);
-const sheetName = Object.keys(parts).find((name) => /worksheets\/sheet1\.xml$/.test(name)) ?? '';
+const sheetName = Object.keys(parts).find((name) => name.endsWith('worksheets/sheet1.xml')) ?? '';
 
 /** The workbook with its first sheet's XML changed. */
 function altered(change: (xml: string) => string): Uint8Array {

@@ -78,7 +78,8 @@ export const applications = {
     chooseFile: 'Choose a file',
     issue: (where: string, found: string, expected: string): string =>
       `${where}: expected ${expected}; found ${found}.`,
-    csvHint: 'From a spreadsheet, with a first row of column names; of a workbook, the first sheet. It is read in this browser only.',
+    csvHint:
+      'From a spreadsheet, with a first row of column names; of a workbook, the first sheet. It is read in this browser only.',
     columns: 'What the columns are',
     use: { program: 'Program', what: 'What happened', on: 'Date' },
     noColumn: 'no such column',
