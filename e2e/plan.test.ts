@@ -36,7 +36,10 @@ afterEach(() => context.close());
 
 async function view(name: string): Promise<void> {
   await page.goto(`${served.url}#/plan?view=${name}`);
-  await page.locator('[role=tabpanel] [aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await page
+    .locator('[role=tabpanel] [aria-busy="true"]')
+    .first()
+    .waitFor({ state: 'detached', timeout: 90_000 });
 }
 
 /** The answer that follows the sliders. */
@@ -200,15 +203,16 @@ test('the picture names its answer, and a tap on a mark leads to its line, unfol
   await answer()
     .getByText(/^The chance (falls|stays)/)
     .waitFor();
-});
+}, 240_000);
 
 // some hundred plans are made for it
-test('why: the next question leads to the page that asks it, the tornado has its numbers, firm programs are told', async () => {
-  await view('why');
-  await page.getByRole('heading', { name: 'The next question worth asking' }).waitFor({ timeout: 240_000 });
-  await page.getByText(/programs stay in the plan whichever way the model is right$/).waitFor();
+test('why: the next question is told first, the tornado has its numbers, firm programs are told', async () => {
+  await page.goto(`${served.url}#/plan?view=why`);
   const tornado = page.getByRole('figure', { name: /^The plan hangs most on/ });
+  await tornado.waitFor({ timeout: 240_000 });
+  await page.getByText(/more applications would add/).waitFor();
   await tornado.getByText('The numbers').click();
   expect(await tornado.locator('tbody tr').count()).toBeGreaterThan(3);
+  await page.getByText(/stay in the plan whichever way the model is right$/).waitFor({ timeout: 240_000 });
   await checkAccess();
-}, 300_000);
+}, 500_000);

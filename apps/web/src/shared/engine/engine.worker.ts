@@ -70,14 +70,14 @@ async function curve(profile: Profile): Promise<BudgetCurve> {
   return curveOf(own);
 }
 
-/** What the plan for `profile` hangs on; takes up to a minute. */
-async function why(profile: Profile, onProgress: (done: number) => void): Promise<PlanWhy> {
+/** One part of why the plan for `profile` is as it is; takes seconds. */
+async function why(profile: Profile, part: keyof PlanWhy): Promise<Partial<PlanWhy>> {
   const [own, guide, { whyOf }] = await Promise.all([
     sessionOf(profile),
     rotationGuide(),
     import('./insight-report.js'),
   ]);
-  return whyOf(own, guide, onProgress);
+  return whyOf(own, guide, part);
 }
 
 function check(raw: unknown): Result<Profile> {

@@ -1,9 +1,16 @@
-import type { Plan, Profile } from '@matchwright/dossier';
+import type { Plan, PlanWhy, Profile } from '@matchwright/dossier';
 import type { ReactNode } from 'react';
-import { usePlanWhy } from '../../../shared/engine/use-study.js';
-import { Progress } from '../../../shared/kit/index.js';
+import {
+  useFlips,
+  useQuestions,
+  useRobustness,
+  useSensitivity,
+  useTwoStages,
+  type Study,
+} from '../../../shared/engine/use-study.js';
 import { m } from '../../../shared/messages/index.js';
 import { LinesSkeleton } from '../../../shared/parts/lines-skeleton.js';
+import { Section } from '../../../shared/parts/page.js';
 import { Firm } from './firm.js';
 import { Flips } from './flips.js';
 import { HostsFirst } from './hosts-first.js';
@@ -11,28 +18,60 @@ import { NextQuestion } from './next-question.js';
 import { Tornado } from './tornado.js';
 import styles from './why.module.css';
 
-/** What the plan hangs on: the next question, the assumptions, what is firm, what would flip it, hosts that may refuse. */
+const words = m.planWhy;
+
+/**
+ * What the plan hangs on: the next question, the assumptions, what is firm, hosts that may refuse, what would flip it.
+ * Each part appears as soon as it is worked out, in this order.
+ */
 export function Why({ plan, profile }: { plan: Plan; profile: Profile }): ReactNode {
-  const study = usePlanWhy(profile);
-  if (study.status === 'failed') return <p>{m.planStudies.failed}</p>;
-  if (study.status === 'working') {
-    return (
-      <>
-        <p className="soft small">{m.planWhy.working}</p>
-        <Progress done={study.done} label={m.planWhy.progress} />
-        <LinesSkeleton lines={10} />
-      </>
-    );
-  }
-  const { flips, questions, sensitivity, robustness, twoStages } = study.answer;
+  const [next, tornado, firm, hosts, edge] = [
+    useQuestions(profile),
+    useSensitivity(profile),
+    useRobustness(profile),
+    useTwoStages(profile),
+    useFlips(profile),
+  ];
+  const { questions, sensitivity, robustness, twoStages, flips } = known(next, tornado, firm, hosts, edge);
   return (
     <div className={styles.why}>
-      <p className="soft">{m.planWhy.lead}</p>
-      <NextQuestion questions={questions} />
-      {plan.pMatch.refusal === undefined && <Tornado sensitivity={sensitivity} />}
-      <Firm robustness={robustness} />
-      {twoStages !== null && <HostsFirst stages={twoStages} />}
-      <Flips programs={flips} />
+      <p className="soft">{words.lead}</p>
+      <Part study={next} heading={words.next.heading}>
+        {questions && <NextQuestion questions={questions} />}
+      </Part>
+      {plan.pMatch.refusal === undefined && (
+        <Part study={tornado} heading={words.tornado.heading}>
+          {sensitivity && <Tornado sensitivity={sensitivity} />}
+        </Part>
+      )}
+      <Part study={firm} heading={words.firm.heading}>
+        {robustness && <Firm robustness={robustness} />}
+      </Part>
+      <Part study={hosts} heading={words.stages.heading}>
+        {twoStages && <HostsFirst stages={twoStages} />}
+      </Part>
+      <Part study={edge} heading={words.flips.heading}>
+        {flips && <Flips programs={flips} />}
+      </Part>
     </div>
+  );
+}
+
+/** All that is there so far. */
+function known(...studies: readonly Study<Partial<PlanWhy>>[]): Partial<PlanWhy> {
+  return studies.reduce<Partial<PlanWhy>>(
+    (all, study) => (study.status === 'ready' ? { ...all, ...study.answer } : all),
+    {},
+  );
+}
+
+/** A part that is there, or the shape of what comes. */
+function Part(props: { study: Study<Partial<PlanWhy>>; heading: string; children: ReactNode }): ReactNode {
+  const { study, heading, children } = props;
+  if (study.status === 'ready') return children;
+  return (
+    <Section title={heading}>
+      {study.status === 'failed' ? <p>{m.planStudies.failed}</p> : <LinesSkeleton lines={4} />}
+    </Section>
   );
 }

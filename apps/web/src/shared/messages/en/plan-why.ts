@@ -17,10 +17,7 @@ export const planWhy = {
     rules: (ids: string): string => `Rules: ${ids}`,
     tryIt: 'Try the plan without it',
   },
-  lead: 'What this plan hangs on, and what would change it.',
-  working:
-    'Some hundred other plans are made to see what changes this one. It can take a minute; the other parts of the plan can be used meanwhile, but leaving this one stops it.',
-  progress: 'Looking for what would change the plan',
+  lead: 'What this plan hangs on, and what would change it. Many other plans are made to see that, so the parts appear one after the other within a minute or so.',
   next: {
     heading: 'The next question worth asking',
     none: 'No question looked at would change the plan.',
