@@ -60,16 +60,33 @@ async function writeMarkdown() {
 }
 
 async function writeBom() {
-  const args = ['sbom', '--package-lock-only', '--omit=dev', '--sbom-format', 'cyclonedx'];
+  const args = ['sbom', '--package-lock-only', '--sbom-format', 'cyclonedx'];
   const run = spawnSync('npm', args, { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   if (run.status !== 0) throw new Error(`npm sbom: ${run.stderr}`);
-  const { serialNumber: _, metadata, components, ...bom } = JSON.parse(run.stdout);
+  const { serialNumber: _, metadata, components, dependencies, ...bom } = JSON.parse(run.stdout);
   const { timestamp: __, tools: ___, ...about } = metadata;
   const component = { ...withoutAddresses(about.component), name: ours.name };
-  const sorted = components.map(withoutAddresses).sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1));
+  const sorted = components
+    .filter(isShipped)
+    .map(withoutAddresses)
+    .sort((a, b) => (a['bom-ref'] < b['bom-ref'] ? -1 : 1));
+  const kept = new Set([component['bom-ref'], ...sorted.map((each) => each['bom-ref'])]);
+  const arrows = dependencies
+    .filter(({ ref }) => kept.has(ref))
+    .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((each) => kept.has(each)) }));
   await writeFormatted(
     'sbom.cdx.json',
-    JSON.stringify({ ...bom, metadata: { ...about, component }, components: sorted }),
+    JSON.stringify({ ...bom, metadata: { ...about, component }, components: sorted, dependencies: arrows }),
+  );
+}
+
+/** npm's own `--omit=dev` also leaves out what ships and is used to build as well. */
+function isShipped({ purl }) {
+  const url = decodeURIComponent(purl);
+  return (
+    url.startsWith('pkg:npm/@matchwright/') ||
+    url.startsWith('pkg:npm/matchwright@') ||
+    shipped.some(({ name, version }) => url === `pkg:npm/${name}@${version}`)
   );
 }
 
