@@ -59,6 +59,8 @@ export default defineConfig({
       resolveDependencies: (_file, needed, { hostId }) => (hostId.includes('engine.worker') ? [] : needed),
     },
     rolldownOptions: {
+      // waiting for a translation is no effect of its own: a page takes the words it names, and no others
+      treeshake: { moduleSideEffects: [{ test: /[\\/]shared[\\/]messages[\\/]/, sideEffects: false }] },
       output: {
         codeSplitting: {
           // what every page needs lies in one file: many small ones compress badly

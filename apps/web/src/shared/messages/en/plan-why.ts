@@ -58,7 +58,7 @@ export const planWhy = {
     money: (to: string, from: string): string => `${to} to spend instead of ${from}`,
     rate: (to: string, from: string): string => `a point worth ${to} to you instead of ${from}`,
     liking: (points: number): string =>
-      points > 0 ? `liking it ${points} points more` : `liking it ${-points} points less`,
+      `liking it ${Math.abs(points)} ${Math.abs(points) === 1 ? 'point' : 'points'} ${points > 0 ? 'more' : 'less'}`,
     belief: (to: string, from: string): string => `a chance there of ${to} instead of ${from}`,
     oneIn: (n: number): string => `1 in ${n}`,
     sentence: (cause: string, mode: string): string => `With ${cause}: ${mode}.`,
