@@ -15,6 +15,7 @@ export {
   type SeasonEventKind,
   type Word,
 } from './forecast-events.js';
+export { checkForecast, type ForecastCheck } from './forecast-check/check-forecast.js';
 export { forecastQuality, type ForecastQuality, type ScoredForecast } from './forecast-quality.js';
 export { routes, type ByRoute, type Route } from './forecast-routes.js';
 export type { ForecastReason, ForecastStep, StepCause } from './forecast-timeline.js';
