@@ -17,6 +17,8 @@ import { pathText, type Problem } from './problem.js';
 const maxLetters = 262_144;
 /** Deepest nesting read; a profile has five levels. */
 const maxDepth = 24;
+/** Most faults of the writing told at once: after some, the rest are mostly echoes. */
+const maxFaults = 20;
 
 /** YAML or JSON read as plain data, with the way back to the place in the text. */
 export type YamlText = {
@@ -48,7 +50,7 @@ function lineAndColumn(lines: LineCounter, offset: number): string {
 }
 
 function syntaxIssues({ document, lines }: Parsed, fileName: string): Issue[] {
-  return document.errors.map((error) => ({
+  return document.errors.slice(0, maxFaults).map((error) => ({
     code: 'broken-yaml',
     where: `${fileName}:${lineAndColumn(lines, error.pos[0])}`,
     found: (error.message.split('\n', 1)[0] ?? '').replace(/ at line \d.*$/, ''),
