@@ -222,7 +222,9 @@ test('readiness for SOAP is told calmly, and a tick outlives a reload', async ()
   await page.goto(`${served.url}#/rank-list?view=soap`);
   await page.getByRole('heading', { name: /seasons need it$/ }).waitFor();
   const ready = page.getByRole('checkbox', { name: /Keep the days of Match week free/ });
-  await ready.check();
+  // a tick shows once it is stored
+  await ready.click();
+  await expect.poll(() => ready.isChecked()).toBe(true);
   await page.reload();
   await ready.waitFor();
   await expect.poll(() => ready.isChecked()).toBe(true);

@@ -39,7 +39,13 @@ export function PreferencesPage(): ReactNode {
 
   if (almanac.status === 'failed') return <p role="alert">{almanac.reason}</p>;
   const isLoading = almanac.status !== 'ready' || project.status === 'loading';
-  if (isLoading || !interviews || !stored || !comparisons || !rotations) return <LinesSkeleton lines={12} />;
+  if (isLoading || !interviews || !stored || !comparisons || !rotations) {
+    return (
+      <Page title={words.title} lead={words.lead}>
+        <LinesSkeleton lines={12} />
+      </Page>
+    );
+  }
   if (programs.length < 2) {
     return (
       <Page title={words.title} lead={words.lead}>
