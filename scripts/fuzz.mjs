@@ -21,7 +21,7 @@ const run = spawn(
 let last = '';
 const watch = setInterval(() => {
   const now = readFileSync(beat, 'utf8');
-  if (now === last && now !== 'starting' && now !== '') {
+  if (now === last && now !== 'starting' && now !== '' && run.pid !== undefined) {
     console.error(`no end after a minute: ${now}`);
     process.kill(process.platform === 'win32' ? run.pid : -run.pid, 'SIGKILL');
   }
