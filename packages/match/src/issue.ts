@@ -19,14 +19,15 @@ export class IssueList {
   readonly issues: Issue[] = [];
   #untold = 0;
 
-  /** Adds an issue; `found` is shown as JSON, shortened. */
+  /** Adds an issue; `found` is shown as JSON; what the input can make long is shortened. */
   add(code: string, where: string, found: unknown, expected: string, hint?: string): void {
     if (this.issues.length >= MOST_TOLD) {
       this.#untold++;
       return;
     }
     const shown = found === undefined ? {} : { found: showValue(found) };
-    this.issues.push({ code, where, ...shown, expected, ...(hint === undefined ? {} : { hint }) });
+    const help = hint === undefined ? {} : { hint: shortened(hint) };
+    this.issues.push({ code, where: showPlace(where), ...shown, expected, ...help });
   }
 
   /** True when nothing was wrong so far. */
@@ -42,6 +43,18 @@ export class IssueList {
       { code: 'more-issues', where: 'the whole input', expected: `${this.#untold} more corrected too` },
     ];
   }
+}
+
+/** Longest place or hint: names are the input's own and can be of any length. */
+const longestPlace = 200;
+
+function shortened(text: string): string {
+  return text.length > longestPlace ? `${text.slice(0, longestPlace - 3)}...` : text;
+}
+
+/** A place to be read; a name of nothing but spaces would be no place at all. */
+function showPlace(where: string): string {
+  return shortened(where.trim() === '' ? JSON.stringify(where) : where);
 }
 
 /** A value as short JSON. */

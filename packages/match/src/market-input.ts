@@ -53,8 +53,7 @@ class Reader {
       if (FIELDS.includes(field) || REMARKS.has(field)) continue;
       this.issues.add(
         'unknown-field',
-        // a name of nothing but spaces would be no place at all
-        field.trim() === '' ? JSON.stringify(field) : field,
+        field,
         field,
         `one of ${FIELDS.join(', ')}`,
         nearestName(field, FIELDS),
