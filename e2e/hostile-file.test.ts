@@ -68,6 +68,7 @@ function hostileProject(): string {
     letters: [{ id: 'l', writer: markup, kind: 'ir', state: 'asked', notes: link }],
     people: [{ id: 'p', name: markup, role: 'resident', email: link, phone: link, organisation: markup }],
     stories: [{ id: 's', title: markup, text: markup }],
+    papers: [{ id: 'mine', name: markup, cv: markup, statement: markup }],
     tasks: [{ id: 't', title: markup, due: '2027-01-02', note: link }],
     interviews: [
       { id: 'i', program: '4160400001', status: 'scheduled', at: '2027-11-03T08:30', redFlags: markup },
