@@ -1,7 +1,4 @@
+import { did as en } from './en/did.js';
+
 /** What a change is called in the history, where undo names it. */
-export const did = {
-  changedProfile: 'Changed your answers',
-  replacedProfile: 'Put other answers in place',
-  tookIn: (name: string): string => `Took in ${name}`,
-  putBack: (when: string): string => `Put back the state of ${when}`,
-} as const;
+export const did = en;

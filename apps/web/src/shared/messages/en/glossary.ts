@@ -26,7 +26,7 @@ export const glossary = {
   ],
   rotation: [
     'Rotation',
-    'A visiting elective at another hospital, usually four weeks, also called an away or audition rotation.',
+    'A visiting elective at another hospital, most often of four weeks. Also called an away rotation or audition.',
   ],
   vslo: [
     'VSLO',

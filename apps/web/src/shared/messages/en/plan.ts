@@ -37,7 +37,7 @@ export const plan = {
     working: 'The plan is ready. How far it can be from the best possible is being worked out.',
     failed: 'How far it can be from the best possible could not be worked out.',
     fresh: (seasons: string, there: string, here: string): string =>
-      `The plan was chosen on some seasons and judged on ${seasons} others, so that luck in the choosing does not flatter it: ${there} points of 100 where it was chosen, ${here} on the fresh ones, its price taken off.`,
+      `The plan was chosen on some seasons and judged on ${seasons} others, so that luck in the choosing does not flatter it. With its price taken off it has ${there} points of 100 where it was chosen, and ${here} on the fresh ones.`,
     model: (range: string): string =>
       `The certificate speaks about the model, not about the world. The model’s own doubt is the range, ${range}: nine in ten of the ways in which it agrees with published results lie inside.`,
     more: 'How this is worked out',
