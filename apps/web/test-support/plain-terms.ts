@@ -1,0 +1,41 @@
+/**
+ * The field's words that have no plainer one: applicants read them every day, and each is explained in the glossary.
+ * When the reading level of a text is worked out, each counts as one short word. A word belongs here only if an
+ * applicant could not do without it; words of ours (“certificate”, “ensemble”) never do.
+ */
+export const plainTerms: readonly string[] = [
+  'advanced',
+  'applicant',
+  'application',
+  'away rotation',
+  'categorical',
+  'citizen',
+  'clinical',
+  'coordinator',
+  'diagnostic',
+  'diagnostic radiology',
+  'director',
+  'elective',
+  'faculty',
+  'integrated',
+  'international medical graduate',
+  'interventional',
+  'interventional radiology',
+  'interview',
+  'invitation',
+  'letter of recommendation',
+  'medical school',
+  'medicine',
+  'personal statement',
+  'position',
+  'preliminary',
+  'radiology',
+  'rank order list',
+  'residency',
+  'resident',
+  'rotation',
+  'specialty',
+  'supplemental',
+  'supplemental list',
+  'transitional',
+];
