@@ -23,24 +23,25 @@ import styles from './applications.module.css';
 
 const words = m.applications;
 const route = getRouteApi('/applications');
+const head = {
+  title: m.common.nav.applications,
+  lead: (
+    <>
+      {words.lead} <Link to="/forecast">{m.common.nav.forecast}</Link>
+    </>
+  ),
+};
 const views = ['board', 'day', 'slots', 'add'] as const;
 
 /** Every application with its state, quick ways to note what was heard, and a view made for the hour of a release. */
 export function ApplicationsPage(): ReactNode {
   const state = useProjectState();
   const packs = useAlmanac();
-  if (packs.status === 'failed') return <p role="alert">{packs.reason}</p>;
-  if (packs.status !== 'ready' || state.status === 'loading') return <LinesSkeleton lines={8} />;
+  if (packs.status === 'failed') return <Page {...head} failed={packs.reason} />;
+  if (packs.status !== 'ready' || state.status === 'loading') return <Page {...head} waits={8} />;
   const project = state.status === 'ready' ? state.project : null;
   return (
-    <Page
-      title={m.common.nav.applications}
-      lead={
-        <>
-          {words.lead} <Link to="/forecast">{m.common.nav.forecast}</Link>
-        </>
-      }
-    >
+    <Page {...head}>
       <Parts
         almanac={packs.almanac}
         plan={project?.plan ?? null}

@@ -15,7 +15,6 @@ import { ButtonLink } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { ChanceText } from '../../shared/parts/chance-text.js';
 import { Empty } from '../../shared/parts/empty.js';
-import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { ModeBadge } from '../../shared/parts/mode-badge.js';
 import { Page } from '../../shared/parts/page.js';
 import { ProgramLink } from '../../shared/parts/program-link.js';
@@ -39,22 +38,20 @@ export function ComparePage(): ReactNode {
     () => (state.status === 'ready' ? overlay(state.almanac, facts ?? []).almanac : null),
     [state, facts],
   );
-  if (state.status === 'failed') return <p role="alert">{state.reason}</p>;
-  if (almanac === null) return <LinesSkeleton lines={12} />;
+  const above = (
+    <p className="small">
+      <Link to="/programs">← {words.back}</Link>
+    </p>
+  );
+  const head = { above, lead: words.lead };
+  if (state.status === 'failed') return <Page {...head} title={words.titleNone} failed={state.reason} />;
+  if (almanac === null) return <Page {...head} title={words.titleNone} waits={12} />;
   const programs = ids
     .split('.')
     .flatMap((id) => almanac.programs.find((program) => program.id === id) ?? [])
     .slice(0, most);
   return (
-    <Page
-      title={programs.length > 1 ? words.title(programs.length) : words.titleNone}
-      lead={words.lead}
-      above={
-        <p className="small">
-          <Link to="/programs">← {words.back}</Link>
-        </p>
-      }
-    >
+    <Page {...head} title={programs.length > 1 ? words.title(programs.length) : words.titleNone}>
       {programs.length < 2 ? (
         <Empty title={words.empty.title} text={words.empty.text}>
           <ButtonLink to="/programs">{words.empty.action}</ButtonLink>

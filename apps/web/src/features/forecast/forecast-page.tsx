@@ -7,7 +7,6 @@ import { m } from '../../shared/messages/index.js';
 import { ChanceText } from '../../shared/parts/chance-text.js';
 import { DataTable, type Column } from '../../shared/parts/data-table.js';
 import { Empty } from '../../shared/parts/empty.js';
-import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page, Section } from '../../shared/parts/page.js';
 import { programNames, type ProgramNames } from '../../shared/season/program-names.js';
 import { useForecast } from '../../shared/season/use-season-so-far.js';
@@ -17,6 +16,7 @@ import { Reasons } from './reasons.js';
 import { Steps } from './steps.js';
 
 const words = m.forecast;
+const head = { title: m.common.nav.forecast, lead: words.lead };
 
 type RouteRow = Moved & { readonly route: Route };
 const routeColumns: readonly Column<RouteRow>[] = [
@@ -30,10 +30,10 @@ export function ForecastPage(): ReactNode {
   const state = useForecast();
   const packs = useAlmanac();
   const names = useMemo(() => (packs.status === 'ready' ? programNames(packs.almanac) : null), [packs]);
-  if (packs.status === 'failed') return <p role="alert">{packs.reason}</p>;
-  if (state.status === 'loading' || names === null) return <LinesSkeleton lines={8} />;
+  if (packs.status === 'failed') return <Page {...head} failed={packs.reason} />;
+  if (state.status === 'loading' || names === null) return <Page {...head} waits={8} />;
   return (
-    <Page title={m.common.nav.forecast} lead={words.lead}>
+    <Page {...head}>
       {state.status === 'empty' && (
         <Empty title={words.empty} text={words.emptyText}>
           <ButtonLink to="/applications">{words.toBoard}</ButtonLink>

@@ -8,7 +8,6 @@ import { today } from '../../shared/format/plain.js';
 import { Button, ButtonLink } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Empty } from '../../shared/parts/empty.js';
-import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { offerUndo } from '../../shared/parts/offer-undo.js';
 import { Page, Section } from '../../shared/parts/page.js';
 import { InterviewDayForm } from '../../shared/season/interview-day-form.js';
@@ -49,12 +48,13 @@ export function InterviewPage(): ReactNode {
   const interview = useRecord('interviews', id);
   const interviews = useRecords('interviews');
   const criteria = useRecords('criteria');
-  if (packs.status === 'failed') return <p role="alert">{packs.reason}</p>;
+  const title = m.common.nav.interviews;
+  if (packs.status === 'failed') return <Page title={title} failed={packs.reason} />;
   if (packs.status !== 'ready' || interview === undefined || !interviews || !criteria)
-    return <LinesSkeleton lines={10} />;
+    return <Page title={title} waits={10} />;
   if (interview === null) {
     return (
-      <Page title={m.common.nav.interviews}>
+      <Page title={title}>
         <Empty title={words.gone.title} text={words.gone.text}>
           <ButtonLink to="/interviews">{words.gone.back}</ButtonLink>
         </Empty>

@@ -9,7 +9,6 @@ import { today } from '../../shared/format/plain.js';
 import { ButtonLink } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Empty } from '../../shared/parts/empty.js';
-import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page, Section } from '../../shared/parts/page.js';
 import { programNames, sayProgram, type ProgramNames } from '../../shared/season/program-names.js';
 import { SeasonCalendar } from '../../shared/season/season-calendar.js';
@@ -21,6 +20,7 @@ import styles from './interviews.module.css';
 import { sayMissing } from './say-missing.js';
 
 const words = m.interviews;
+const head = { title: m.common.nav.interviews, lead: words.lead };
 
 const groups = {
   again: (each: Interview) => isDueAgain(each, Date.now()),
@@ -36,10 +36,10 @@ export function InterviewsPage(): ReactNode {
   const packs = useAlmanac();
   const interviews = useRecords('interviews');
   const rotations = useRecords('rotations');
-  if (packs.status === 'failed') return <p role="alert">{packs.reason}</p>;
-  if (packs.status !== 'ready' || !interviews || !rotations) return <LinesSkeleton lines={8} />;
+  if (packs.status === 'failed') return <Page {...head} failed={packs.reason} />;
+  if (packs.status !== 'ready' || !interviews || !rotations) return <Page {...head} waits={8} />;
   return (
-    <Page title={m.common.nav.interviews} lead={words.lead}>
+    <Page {...head}>
       {interviews.length === 0 ? (
         <Empty title={words.empty} text={words.emptyText}>
           <ButtonLink to="/applications">{words.toBoard}</ButtonLink>

@@ -26,7 +26,8 @@ export function LetterPage(): ReactNode {
   const { id } = route.useParams();
   const letter = useRecord('letters', id);
   const world = useLetterWorld();
-  if (letter === undefined || world === undefined) return <LinesSkeleton lines={10} />;
+  if (letter === undefined || world === undefined)
+    return <Page above={<Back />} title={m.common.nav.letters} waits={10} />;
   if (letter === null) {
     return (
       <Page title={words.page.missing} lead={words.page.missingText} narrow>

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { m } from '../../shared/messages/index.js';
 import { Empty } from '../../shared/parts/empty.js';
 import { GuideLink } from '../../shared/parts/guide-link.js';
-import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page, Section } from '../../shared/parts/page.js';
 import { AddLetter, TakePlan } from './add-letter.js';
 import { ErasDates } from './eras-dates.js';
@@ -13,14 +12,15 @@ import { WhomToAsk } from './whom-to-ask.js';
 import { useLetterWorld, type LetterWorld } from './use-letter-world.js';
 
 const words = m.letters;
+const head = { title: m.common.nav.letters, lead: words.lead };
 
 /** Who writes, how far each letter is, and what each program gets. */
 export function LettersPage(): ReactNode {
   const world = useLetterWorld();
-  if (world === undefined) return <LinesSkeleton lines={8} />;
+  if (world === undefined) return <Page {...head} waits={8} />;
   const isEmpty = world.letters.length === 0;
   return (
-    <Page title={m.common.nav.letters} lead={words.lead} action={!isEmpty && <AddLetter />}>
+    <Page {...head} action={!isEmpty && <AddLetter />}>
       {isEmpty ? <NoLetters world={world} /> : <Letters world={world} />}
       <LetterRules rules={world.almanac.rules} profile={world.profile} />
     </Page>

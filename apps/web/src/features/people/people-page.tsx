@@ -5,7 +5,6 @@ import { Button, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Empty } from '../../shared/parts/empty.js';
 import { GuideLink } from '../../shared/parts/guide-link.js';
-import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page } from '../../shared/parts/page.js';
 import { useRecords } from '../../shared/store/index.js';
 import { AddPerson } from './add-person.js';
@@ -17,14 +16,15 @@ import { SavePeople } from './save-people.js';
 import { useProgramChoices } from './use-program-choices.js';
 
 const words = m.people;
+const head = { title: m.common.nav.people, lead: words.lead };
 
 /** Residents, faculty, mentors, coordinators: where met, and when to write again. */
 export function PeoplePage(): ReactNode {
   const people = useRecords('people');
-  if (people === undefined) return <LinesSkeleton lines={8} />;
+  if (people === undefined) return <Page {...head} waits={8} />;
   const isEmpty = people.length === 0;
   return (
-    <Page title={m.common.nav.people} lead={words.lead} action={!isEmpty && <AddPerson />}>
+    <Page {...head} action={!isEmpty && <AddPerson />}>
       {isEmpty ? (
         <Empty title={words.empty} text={words.emptyText}>
           <AddPerson />

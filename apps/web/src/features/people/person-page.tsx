@@ -3,7 +3,6 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
-import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { offerUndo } from '../../shared/parts/offer-undo.js';
 import { Page } from '../../shared/parts/page.js';
 import { commitChange, useRecord } from '../../shared/store/index.js';
@@ -21,7 +20,7 @@ const words = m.people;
 export function PersonPage(): ReactNode {
   const { id } = route.useParams();
   const person = useRecord('people', id);
-  if (person === undefined) return <LinesSkeleton lines={8} />;
+  if (person === undefined) return <Page above={<Back />} title={m.common.nav.people} waits={8} />;
   if (person === null) {
     return (
       <Page title={words.page.missing} lead={words.page.missingText} narrow>

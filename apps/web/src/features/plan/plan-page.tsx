@@ -42,7 +42,7 @@ const WhatIf = lazy(async () => ({ default: (await import('./what-if/what-if.js'
 /** The plan: the chances first, then its parts one at a time. */
 export function PlanPage(): ReactNode {
   const state = useProjectState();
-  if (state.status === 'loading') return <LinesSkeleton lines={10} />;
+  if (state.status === 'loading') return <Page title={m.common.nav.plan} waits={10} />;
   if (state.status !== 'ready') return <NoPlanYet />;
   const { profile, plan } = state.project;
   return (

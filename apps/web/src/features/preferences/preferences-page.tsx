@@ -4,7 +4,6 @@ import { useAlmanac } from '../../shared/engine/use-almanac.js';
 import { ButtonLink } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Empty } from '../../shared/parts/empty.js';
-import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page } from '../../shared/parts/page.js';
 import { programNames, sayProgram } from '../../shared/season/program-names.js';
 import { useRecords } from '../../shared/store/index.js';
@@ -17,6 +16,7 @@ import styles from './preferences.module.css';
 import { Weights } from './weights.js';
 
 const words = m.preferences;
+const head = { title: words.title, lead: words.lead };
 /** Before any interview is noted, so many of the plan are compared: enough to learn on, few enough to answer. */
 const mostOfPlan = 15;
 
@@ -37,18 +37,12 @@ export function PreferencesPage(): ReactNode {
     ? [...new Set((plan?.list ?? []).map(({ program }) => program))].slice(0, mostOfPlan)
     : interviewed;
 
-  if (almanac.status === 'failed') return <p role="alert">{almanac.reason}</p>;
+  if (almanac.status === 'failed') return <Page {...head} failed={almanac.reason} />;
   const isLoading = almanac.status !== 'ready' || project.status === 'loading';
-  if (isLoading || !interviews || !stored || !comparisons || !rotations) {
-    return (
-      <Page title={words.title} lead={words.lead}>
-        <LinesSkeleton lines={12} />
-      </Page>
-    );
-  }
+  if (isLoading || !interviews || !stored || !comparisons || !rotations) return <Page {...head} waits={12} />;
   if (programs.length < 2) {
     return (
-      <Page title={words.title} lead={words.lead}>
+      <Page {...head}>
         <Empty title={words.empty.title} text={words.empty.text}>
           <ButtonLink to="/start">{words.empty.action}</ButtonLink>
         </Empty>
@@ -58,7 +52,7 @@ export function PreferencesPage(): ReactNode {
   const criteria = criteriaInUse(stored, rotations);
   const state = preferenceState(programs, interviews, criteria, comparisons, rotations);
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page {...head}>
       <div className={styles.columns}>
         <NextQuestion state={state} nameOf={nameOf} isFromPlan={isFromPlan} />
         <OrderSoFar order={state.order} nameOf={nameOf} />

@@ -32,7 +32,7 @@ export function ProgramsPage(): ReactNode {
   const inOrder = useMemo(() => sorted(rows, { sort, down }), [rows, sort, down]);
   const found = useMemo(() => inOrder.filter((row) => isIn(row, settled)), [inOrder, settled]);
   const lines = useMemo(() => linesOf(found, settled.group), [found, settled.group]);
-  if (state.status === 'failed') return <p role="alert">{state.reason}</p>;
+  if (state.status === 'failed') return <Page title={words.title} failed={state.reason} />;
   return (
     <Page
       title={words.title}

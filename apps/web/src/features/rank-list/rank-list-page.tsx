@@ -4,7 +4,6 @@ import { useState, type ReactNode } from 'react';
 import { ButtonLink, Notice, Tabs } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Empty } from '../../shared/parts/empty.js';
-import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page } from '../../shared/parts/page.js';
 import { CoupleView } from './couple-view.js';
 import { ListView } from './list-view.js';
@@ -15,14 +14,15 @@ import { useRankList, type RankListData } from './use-rank-list.js';
 
 const route = getRouteApi('/rank-list');
 const words = m.rankList;
+const head = { title: m.common.nav.rankList, lead: words.lead };
 const names = ['list', 'supplemental', 'rehearse', 'couple', 'soap'] as const;
 
 /** The rank list: its order, its supplemental lists, and the Match rehearsed with it. */
 export function RankListPage(): ReactNode {
   const state = useRankList();
-  if (state.status === 'loading') return <LinesSkeleton lines={10} />;
+  if (state.status === 'loading') return <Page {...head} waits={10} />;
   return (
-    <Page title={m.common.nav.rankList} lead={words.lead}>
+    <Page {...head}>
       {state.status === 'failed' && <Notice kind="wrong">{words.failed}</Notice>}
       {state.status === 'empty' && (
         <Empty title={words.noAnswers.title} text={words.noAnswers.text}>

@@ -17,15 +17,16 @@ import { OutcomeForm } from './outcome-form.js';
 import { Scores } from './scores.js';
 
 const words = m.seasonEnd;
+const head = { title: m.common.nav.seasonEnd, lead: words.lead, narrow: true };
 
 /** The season's end: the outcome, the forecast held against it, and a gift that the person may make. */
 export function SeasonEndPage(): ReactNode {
   const state = useProjectState();
   const packs = useAlmanac();
-  if (packs.status === 'failed') return <p role="alert">{packs.reason}</p>;
-  if (packs.status !== 'ready' || state.status === 'loading') return <LinesSkeleton lines={6} />;
+  if (packs.status === 'failed') return <Page {...head} failed={packs.reason} />;
+  if (packs.status !== 'ready' || state.status === 'loading') return <Page {...head} waits={6} />;
   return (
-    <Page title={m.common.nav.seasonEnd} lead={words.lead} narrow>
+    <Page {...head}>
       {state.status === 'ready' ? (
         <Ended almanac={packs.almanac} profile={state.project.profile} />
       ) : (

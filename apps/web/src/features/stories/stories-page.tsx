@@ -4,7 +4,6 @@ import { SelectField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Empty } from '../../shared/parts/empty.js';
 import { GuideLink } from '../../shared/parts/guide-link.js';
-import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page, Section } from '../../shared/parts/page.js';
 import { useRecord } from '../../shared/store/index.js';
 import { AddStory } from './add-story.js';
@@ -18,15 +17,16 @@ import { StoryCard } from './story-card.js';
 import { useStoryWorld, type StoryWorld } from './use-story-world.js';
 
 const words = m.stories;
+const head = { title: m.common.nav.stories, lead: words.lead };
 
 /** Stories for the personal statement: gathered by theme, ordered, and which program each serves. */
 export function StoriesPage(): ReactNode {
   const world = useStoryWorld();
   const papers = useRecord('papers', 'mine');
-  if (world === undefined || papers === undefined) return <LinesSkeleton lines={8} />;
+  if (world === undefined || papers === undefined) return <Page {...head} waits={8} />;
   const isEmpty = world.stories.length === 0;
   return (
-    <Page title={m.common.nav.stories} lead={words.lead} action={!isEmpty && <AddStory />}>
+    <Page {...head} action={!isEmpty && <AddStory />}>
       {isEmpty ? (
         <Empty title={words.empty} text={words.emptyText}>
           <AddStory />

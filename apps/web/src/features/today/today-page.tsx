@@ -26,7 +26,7 @@ export function TodayPage(): ReactNode {
   const project = state.status === 'ready' ? state.project : null;
   const tasks = useSeasonTasks(project);
   const now = today();
-  if (state.status === 'loading') return <LinesSkeleton lines={10} />;
+  if (state.status === 'loading') return <Page title={words.title} waits={10} />;
   if (project === null) {
     return (
       <Page title={words.title}>

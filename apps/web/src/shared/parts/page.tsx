@@ -1,17 +1,27 @@
 import { useEffect, type ReactNode } from 'react';
+import { Notice } from '../kit/notice.js';
 import { m } from '../messages/index.js';
+import { LinesSkeleton } from './lines-skeleton.js';
 import styles from './page.module.css';
 
-/** One page: its only `h1`, a lead line, its one primary action, and its name in the browser's tab. */
-export function Page(props: {
-  title: string;
-  lead?: ReactNode;
-  above?: ReactNode;
-  action?: ReactNode;
-  narrow?: boolean;
-  children: ReactNode;
-}): ReactNode {
-  const { title, lead, above, action, narrow = false, children } = props;
+/** The head of a page. */
+type PageFrame = {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly above?: ReactNode;
+  readonly action?: ReactNode;
+  readonly narrow?: boolean;
+};
+
+/** The body of a page: what it is about; or so many lines while that is still read; or why it cannot be read. */
+type PageBody = { readonly children: ReactNode } | { readonly waits: number } | { readonly failed: string };
+
+/**
+ * One page: its only `h1`, a lead line, its one primary action, and its name in the browser's tab. A page that is still
+ * reading (`waits`), or cannot (`failed`), has its heading all the same, so that one knows at once where one is.
+ */
+export function Page(props: PageFrame & PageBody): ReactNode {
+  const { title, lead, above, action, narrow = false } = props;
   useEffect(() => {
     document.title = `${title} · ${m.common.product}`;
   }, [title]);
@@ -25,9 +35,21 @@ export function Page(props: {
         </div>
         {action !== undefined && <div className={styles.action}>{action}</div>}
       </header>
-      {children}
+      {bodyOf(props)}
     </div>
   );
+}
+
+function bodyOf(body: PageBody): ReactNode {
+  if ('waits' in body) return <LinesSkeleton lines={body.waits} />;
+  if ('failed' in body) {
+    return (
+      <Notice kind="warning" role="alert">
+        {body.failed}
+      </Notice>
+    );
+  }
+  return body.children;
 }
 
 /** A titled part of a page. */
