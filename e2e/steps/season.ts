@@ -61,9 +61,10 @@ export async function interviewNoted(page: Page, url: string, noted: NotedInterv
   const rows = page.locator('section').filter({ hasText: 'Ratings' }).getByRole('radiogroup');
   for (const [place, rating] of noted.ratings.entries()) {
     const row = rows.nth(place);
-    // the choice shows once it is stored
-    await row.getByRole('radio', { name: String(rating) }).click();
-    await row.getByRole('radio', { name: String(rating), checked: true }).waitFor();
+    const criterion = (await row.getAttribute('aria-label')) ?? '';
+    await row.getByRole('radio', { name: String(rating) }).check();
+    // a rating shows at once; it can be cleared once it is stored
+    await page.getByRole('button', { name: `Clear “${criterion}”`, exact: true }).waitFor();
   }
 }
 

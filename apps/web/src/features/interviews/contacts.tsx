@@ -21,11 +21,11 @@ export function Contacts({ interview }: { interview: Interview }): ReactNode {
     event.preventDefault();
     setTried(true);
     if (text.trim() === '' || on === '') return;
-    const isKept = await changeInterview(interview.id, words.added, (stored) => ({
+    const kept = await changeInterview(interview.id, words.added, (stored) => ({
       ...stored,
       contacts: [...stored.contacts, { on, text: text.trim() }],
     }));
-    if (!isKept) return;
+    if (!kept.ok) return;
     setText('');
     setTried(false);
   }

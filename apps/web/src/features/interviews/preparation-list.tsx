@@ -3,15 +3,14 @@ import { IconX } from '@tabler/icons-react';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button, Checkbox, IconButton, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
-import { useSoon } from '../../shared/season/use-soon.js';
-import { newId } from '../../shared/store/index.js';
+import { newId, type Committed } from '../../shared/store/index.js';
 import { changeInterview } from './change-interview.js';
 import styles from './interviews.module.css';
 
 const words = m.interviews.prepare;
 
 /** Puts things on an interview's list; what stands on it already is not put there again. */
-export function addItems(id: string, texts: readonly string[]): Promise<boolean> {
+export function addItems(id: string, texts: readonly string[]): Promise<Committed> {
   return changeInterview(id, words.added, (stored) => {
     const listed = new Set(stored.preparation.map(({ text }) => text));
     const added = texts.filter((text) => !listed.has(text)).map((text) => ({ id: newId(), text }));
@@ -26,11 +25,11 @@ export function PreparationList({ interview }: { interview: Interview }): ReactN
   function add(event: FormEvent): void {
     event.preventDefault();
     if (text.trim() === '') return;
-    void addItems(interview.id, [text.trim()]).then((isKept) => isKept && setText(''));
+    void addItems(interview.id, [text.trim()]).then(({ ok }) => ok && setText(''));
   }
 
-  const tick = (item: string, done: boolean, said: string): void =>
-    void changeInterview(
+  const tick = (item: string, done: boolean, said: string): Promise<Committed> =>
+    changeInterview(
       interview.id,
       words.ticked(said),
       (stored) => ({
@@ -51,7 +50,11 @@ export function PreparationList({ interview }: { interview: Interview }): ReactN
       <ul className={styles.list}>
         {interview.preparation.map((item) => (
           <li key={item.id} className={styles.item}>
-            <Tick item={item} onTick={(done) => tick(item.id, done, item.text)} />
+            <Checkbox
+              label={item.text}
+              checked={item.done}
+              onChange={(done) => tick(item.id, done, item.text)}
+            />
             <IconButton label={words.take(item.text)} onClick={() => take(item.id)}>
               <IconX size={16} stroke={1.8} aria-hidden="true" />
             </IconButton>
@@ -72,20 +75,5 @@ export function PreparationList({ interview }: { interview: Interview }): ReactN
         </p>
       )}
     </div>
-  );
-}
-
-function Tick(props: { item: Interview['preparation'][number]; onTick: (done: boolean) => void }): ReactNode {
-  const { item, onTick } = props;
-  const [done, setDone] = useSoon(item.done);
-  return (
-    <Checkbox
-      label={item.text}
-      checked={done}
-      onChange={(next) => {
-        setDone(next);
-        onTick(next);
-      }}
-    />
   );
 }

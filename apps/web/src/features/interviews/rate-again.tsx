@@ -24,11 +24,11 @@ export function RateAgain(props: {
     setIsEmpty(!given);
     if (!given) return;
     const at = new Date().toISOString();
-    const isKept = await changeInterview(interview.id, words.again.kept, (before) => ({
+    const kept = await changeInterview(interview.id, words.again.kept, (before) => ({
       ...before,
       again: { at, ratings: { ...ratings } },
     }));
-    if (isKept) onEnd();
+    if (kept.ok) onEnd();
   }
 
   return (

@@ -2,10 +2,9 @@ import type { Criterion } from '@matchwright/dossier';
 import { criteriaInUse } from '@matchwright/planner';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { IconButton, Segmented } from '../../shared/kit/index.js';
+import { IconButton, Segmented, type Change } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { gutCriterion } from '../../shared/season/gut.js';
-import { useSoon } from '../../shared/season/use-soon.js';
 import { criterionName } from './criterion-name.js';
 import styles from './interviews.module.css';
 
@@ -19,16 +18,11 @@ export type RatingsById = Readonly<Record<string, number | null>>;
 export function RatingRows(props: {
   stored: readonly Criterion[];
   ratings: RatingsById;
-  onRate: (criterion: string, rating: number | null) => void;
+  onRate: (criterion: string, rating: number | null) => Change;
 }): ReactNode {
-  const { stored, onRate } = props;
-  const [ratings, setRatings] = useSoon(props.ratings);
+  const { stored, ratings, onRate } = props;
   // what was seen on a rotation is rated there
   const ids = [...criteriaInUse(stored, []).map(({ id }) => id), gutCriterion];
-  const rate = (id: string, rating: number | null): void => {
-    setRatings({ ...ratings, [id]: rating });
-    onRate(id, rating);
-  };
   return (
     <div>
       {ids.map((id) => {
@@ -45,10 +39,10 @@ export function RatingRows(props: {
                 aria-label={name}
                 data={steps}
                 value={rating === null ? '' : String(rating)}
-                onChange={(value) => rate(id, Number(value))}
+                onChange={(value) => onRate(id, Number(value))}
               />
               {rating !== null && (
-                <IconButton label={words.clear(name)} onClick={() => rate(id, null)}>
+                <IconButton label={words.clear(name)} onClick={() => void onRate(id, null)}>
                   <IconX size={16} stroke={1.8} aria-hidden="true" />
                 </IconButton>
               )}

@@ -6,6 +6,7 @@ import { Button } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { DataTable } from '../../shared/parts/data-table.js';
 import { Section } from '../../shared/parts/page.js';
+import type { Committed } from '../../shared/store/index.js';
 import { changeInterview } from './change-interview.js';
 import { criterionName } from './criterion-name.js';
 import { RatingRows } from './rating-rows.js';
@@ -23,8 +24,8 @@ export function Ratings(props: {
   const { interview, stored, onAgain } = props;
   const change = memoryChange(interview);
   const isRated = Object.values(interview.ratings).some((rating) => rating !== null);
-  const rate = (criterion: string, rating: number | null): void =>
-    void changeInterview(
+  const rate = (criterion: string, rating: number | null): Promise<Committed> =>
+    changeInterview(
       interview.id,
       words.ratings.rated,
       (before) => ({

@@ -5,6 +5,7 @@ import { Checkbox, Segmented, SelectField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Section } from '../../shared/parts/page.js';
 import { SavedArea, SavedText } from '../../shared/parts/saved-field.js';
+import type { Committed } from '../../shared/store/index.js';
 import { changeLetter } from './change-letter.js';
 import { kindChoices } from './kind-choices.js';
 import styles from './letters.module.css';
@@ -15,7 +16,7 @@ const strongs = ['yes', 'unknown', 'no'] as const;
 
 /** Who writes, of which kind, and how well they know the work (G18, R27). */
 export function AboutLetter({ letter, world }: { letter: Letter; world: LetterWorld }): ReactNode {
-  const save = (change: Partial<Letter>): void => void changeLetter(letter.id, change);
+  const save = (change: Partial<Letter>): Promise<Committed> => changeLetter(letter.id, change);
   return (
     <Section title={words.page.about}>
       <div className={styles.fields}>
@@ -82,7 +83,7 @@ function Person({ letter, world }: { letter: Letter; world: LetterWorld }): Reac
         const person = world.people.find((each) => each.id === id);
         const named = person !== undefined && letter.writer.trim() === '' ? { writer: person.name } : {};
         const senior = person?.role === 'director' ? { senior: true } : {};
-        void changeLetter(letter.id, { person: id, ...named, ...senior });
+        return changeLetter(letter.id, { person: id, ...named, ...senior });
       }}
     />
   );
@@ -101,7 +102,7 @@ function RotationSeen({ letter, world }: { letter: Letter; world: LetterWorld })
       label={words.page.rotation}
       data={choices}
       value={letter.rotation ?? ''}
-      onChange={(rotation) => void changeLetter(letter.id, { rotation })}
+      onChange={(rotation) => changeLetter(letter.id, { rotation })}
     />
   );
 }

@@ -1,10 +1,10 @@
 import type { Letter } from '@matchwright/dossier';
 import { m } from '../../shared/messages/index.js';
-import { commitChange } from '../../shared/store/index.js';
+import { commitChange, type Committed } from '../../shared/store/index.js';
 
 /** Changes fields of a letter; typing in one field is one step for undo. Empty dates and references are left out. */
-export async function changeLetter(id: string, change: Partial<Letter>): Promise<void> {
-  await commitChange(
+export function changeLetter(id: string, change: Partial<Letter>): Promise<Committed> {
+  return commitChange(
     m.letters.did.changed,
     (draft) => draft.update('letters', id, (stored) => withoutEmpty({ ...stored, ...change })),
     { joins: `letters.${id}.${Object.keys(change).join('.')}` },

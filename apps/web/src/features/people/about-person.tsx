@@ -4,6 +4,7 @@ import { MultiSelect, SelectField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Section } from '../../shared/parts/page.js';
 import { SavedArea, SavedText } from '../../shared/parts/saved-field.js';
+import type { Committed } from '../../shared/store/index.js';
 import { roleChoices } from './add-person.js';
 import { changePerson } from './change-person.js';
 import styles from './people.module.css';
@@ -20,7 +21,7 @@ const lines = [
 /** Who the person is, where they work and where the two met. */
 export function AboutPerson({ person }: { person: Person }): ReactNode {
   const { choices } = useProgramChoices();
-  const save = (change: Partial<Person>): void => void changePerson(person.id, change);
+  const save = (change: Partial<Person>): Promise<Committed> => changePerson(person.id, change);
   return (
     <Section title={words.page.about}>
       <div className={styles.fields}>

@@ -74,7 +74,7 @@ function ActiveRule(props: { rule: Rule; isOn: boolean; isCited: boolean }): Rea
       <Switch
         checked={isOn}
         aria-label={`${rule.id}: ${rule.text}`}
-        onChange={(on) => void changeProfile((profile) => toggled(profile, rule.id, on))}
+        onChange={(on) => changeProfile((profile) => toggled(profile, rule.id, on))}
       />
       <RuleText rule={rule} note={isOn ? (isCited ? words.used : undefined) : words.off} />
     </li>

@@ -1,11 +1,10 @@
 import type { Interview } from '@matchwright/dossier';
 import { gutDifference, type PreferenceOrder, type Preferences } from '@matchwright/planner';
 import type { ReactNode } from 'react';
-import { Segmented } from '../../shared/kit/index.js';
+import { Segmented, type Change } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Section } from '../../shared/parts/page.js';
 import { gutCriterion } from '../../shared/season/gut.js';
-import { useSoon } from '../../shared/season/use-soon.js';
 import { commitChange } from '../../shared/store/index.js';
 import { gutOrder, gutRatings } from './gut-ratings.js';
 import styles from './preferences.module.css';
@@ -25,10 +24,10 @@ export function GutCheck(props: {
   const gut = gutRatings(interviews);
   const { agreement, conflicts } = gutDifference(preferences, gutOrder(gut, order));
 
-  function say(program: string, rating: number): void {
+  function say(program: string, rating: number): Change {
     const id = interviews.find((each) => each.program === program)?.id;
-    if (id === undefined) return;
-    void commitChange(words.noted(nameOf(program)), (draft) =>
+    if (id === undefined) return undefined;
+    return commitChange(words.noted(nameOf(program)), (draft) =>
       draft.update('interviews', id, (stored) => ({
         ...stored,
         ratings: { ...stored.ratings, [gutCriterion]: rating },
@@ -58,10 +57,9 @@ export function GutCheck(props: {
 function GutLine(props: {
   name: string;
   rating: number | undefined;
-  onSay: (rating: number) => void;
+  onSay: (rating: number) => Change;
 }): ReactNode {
-  const { name, onSay } = props;
-  const [rating, setRating] = useSoon(props.rating);
+  const { name, rating, onSay } = props;
   return (
     <li>
       <span>
@@ -72,10 +70,7 @@ function GutLine(props: {
         aria-label={name}
         data={steps}
         value={String(rating ?? '')}
-        onChange={(value) => {
-          setRating(Number(value));
-          onSay(Number(value));
-        }}
+        onChange={(value) => onSay(Number(value))}
       />
     </li>
   );

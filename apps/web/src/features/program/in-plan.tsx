@@ -43,7 +43,7 @@ export function InPlan({ id, project }: { id: string; project: Project }): React
         <Segmented
           aria-labelledby="own-say"
           value={sayingOf(project.profile, id)}
-          onChange={(saying) => void changeProfile((profile) => withSaying(profile, id, saying))}
+          onChange={(saying) => changeProfile((profile) => withSaying(profile, id, saying))}
           data={sayings.map((value) => ({ value, label: words.choice[value] }))}
         />
       </div>

@@ -4,7 +4,7 @@ import { SelectField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { OutcomeShape, shapeOfSpecialty } from '../../shared/parts/outcome-shape.js';
 import { ProgramLink } from '../../shared/parts/program-link.js';
-import { newId } from '../../shared/store/index.js';
+import { newId, type Committed } from '../../shared/store/index.js';
 import { changeList, edit, link, moved, placeOf } from './list-edits.js';
 import { RankedItems, type RankedItem } from './ranked-items.js';
 import styles from './rank-list.module.css';
@@ -102,8 +102,8 @@ function SupplementalChoice(props: { data: RankListData; track: string; chosen: 
   const { supplemental } = data;
   const isGone = chosen !== null && supplemental.every(({ id }) => id !== chosen);
 
-  function choose(value: string): void {
-    void edit(words.linked(name), (draft) => {
+  function choose(value: string): Promise<Committed> {
+    return edit(words.linked(name), (draft) => {
       const id = value === make ? newId() : value === '' ? null : value;
       if (value === make && id !== null) {
         draft.put('supplementalLists', { id, name: m.rankList.supplemental.nameOf(supplemental.length + 1) });

@@ -92,7 +92,7 @@ function Ready({ tasks }: { tasks: SoapReadiness['tasks'] }): ReactNode {
               label={text}
               checked={done.has(key)}
               onChange={(on) =>
-                void commitChange(words.ticked, (draft) =>
+                commitChange(words.ticked, (draft) =>
                   draft.change('tasks', key, (stored) => ({ ...(stored ?? { id: key }), done: on })),
                 )
               }

@@ -167,7 +167,7 @@ function Users({ data, list }: { data: RankListData; list: SupplementalList }): 
             label={program}
             checked={supplemental === id}
             onChange={(on) =>
-              void edit((on ? words.linked : words.unlinked)(name, program), (draft) =>
+              edit((on ? words.linked : words.unlinked)(name, program), (draft) =>
                 link(draft, track, on ? id : null),
               )
             }

@@ -2,9 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useRotationGuide } from '../../shared/engine/use-rotation-guide.js';
 import { today } from '../../shared/format/plain.js';
-import { Notice } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
-import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page } from '../../shared/parts/page.js';
 import { useRecords } from '../../shared/store/index.js';
 import { Notebook, NotebookFiles } from './notebook/notebook.js';
@@ -12,6 +10,7 @@ import { rotationChoices, rotationOn, useProgramName } from './rotation-names.js
 
 const route = getRouteApi('/notebook');
 const words = m.notebook;
+const head = { title: words.title, lead: words.lead };
 
 /** The notebook over all rotations; entries of today go to the rotation that is under way. */
 export function NotebookPage(): ReactNode {
@@ -21,10 +20,10 @@ export function NotebookPage(): ReactNode {
   const nameOf = useProgramName();
   const { show = 'entries' } = route.useSearch();
   const navigate = route.useNavigate();
-  if (guide.status === 'failed') return <Notice kind="warning">{guide.reason}</Notice>;
-  if (guide.status === 'loading' || !notes || !rotations) return <LinesSkeleton lines={10} />;
+  if (guide.status === 'failed') return <Page {...head} failed={guide.reason} />;
+  if (guide.status === 'loading' || !notes || !rotations) return <Page {...head} waits={10} />;
   return (
-    <Page title={words.title} lead={words.lead}>
+    <Page {...head}>
       <Notebook
         guide={guide.guide}
         notes={notes}

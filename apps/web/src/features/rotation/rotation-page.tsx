@@ -4,14 +4,14 @@ import { getRouteApi } from '@tanstack/react-router';
 import { lazy, Suspense, type ReactNode } from 'react';
 import { useRotationGuide } from '../../shared/engine/use-rotation-guide.js';
 import { day, today } from '../../shared/format/plain.js';
-import { Badge, Button, ButtonLink, Notice, Tabs } from '../../shared/kit/index.js';
+import { Badge, Button, ButtonLink, Tabs } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Empty } from '../../shared/parts/empty.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page } from '../../shared/parts/page.js';
 import { ProgramLink } from '../../shared/parts/program-link.js';
 import { useCollectionBy, useRecord } from '../../shared/store/index.js';
-import { changeRotation } from './change-rotation.js';
+import { changeRotation } from '../../shared/season/change-rotation.js';
 import { countdown } from './countdown.js';
 import { Notebook, NotebookFiles } from './notebook/notebook.js';
 import { rotationChoices, useProgramName } from './rotation-names.js';
@@ -31,11 +31,12 @@ export function RotationPage(): ReactNode {
   const { id } = route.useParams();
   const rotation = useRecord('rotations', id);
   const guide = useRotationGuide();
-  if (guide.status === 'failed') return <Notice kind="warning">{guide.reason}</Notice>;
-  if (guide.status === 'loading' || rotation === undefined) return <LinesSkeleton lines={10} />;
+  const title = m.common.nav.rotations;
+  if (guide.status === 'failed') return <Page title={title} failed={guide.reason} />;
+  if (guide.status === 'loading' || rotation === undefined) return <Page title={title} waits={10} />;
   if (rotation === null) {
     return (
-      <Page title={m.common.nav.rotations}>
+      <Page title={title}>
         <Empty title={words.missing} text={words.missingText}>
           <ButtonLink to="/rotations">{words.toRotations}</ButtonLink>
         </Empty>

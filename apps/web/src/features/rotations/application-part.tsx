@@ -7,7 +7,8 @@ import { Badge, Button, SelectField, TextField } from '../../shared/kit/index.js
 import { m } from '../../shared/messages/index.js';
 import { newId } from '../../shared/store/index.js';
 import { HostDetails } from './host-details.js';
-import { changeRotation } from './plan-rotation.js';
+import { changeRotation, typeIntoRotation } from '../../shared/season/change-rotation.js';
+import type { Committed } from '../../shared/store/index.js';
 import styles from './rotations.module.css';
 import type { RotationFacts } from './use-rotation-facts.js';
 
@@ -62,11 +63,8 @@ function Window({ rotation, name, facts }: Props): ReactNode {
           label={words.appliedOn}
           value={appliedOn ?? ''}
           onChange={(on) =>
-            void changeRotation(
-              words.changed(name),
-              id,
-              ({ appliedOn: _before, ...old }) => (on === '' ? old : { ...old, appliedOn: on }),
-              `rotations.${id}.appliedOn`,
+            void typeIntoRotation(words.changed(name), id, 'appliedOn', ({ appliedOn: _before, ...old }) =>
+              on === '' ? old : { ...old, appliedOn: on },
             )
           }
         />
@@ -80,7 +78,7 @@ function changePaper(
   name: string,
   paper: Paper,
   change: (paper: Paper) => Paper,
-): Promise<void> {
+): Promise<Committed> {
   return changeRotation(words.paperChanged(paperName(paper), name), rotation.id, (old) => ({
     ...old,
     documents: old.documents.map((each) => (each.id === paper.id ? change(each) : each)),
@@ -103,7 +101,7 @@ function PaperLine(props: { paper: Paper; rotation: Rotation; name: string }): R
         aria-label={words.stateOf(called, name)}
         data={paperStates.map((value) => ({ value, label: words.paperStates[value] }))}
         value={paper.state}
-        onChange={(state) => void changePaper(rotation, name, paper, (old) => ({ ...old, state }))}
+        onChange={(state) => changePaper(rotation, name, paper, (old) => ({ ...old, state }))}
       />
       <TextField
         type="date"

@@ -10,7 +10,8 @@ import { startBeside, startsFor } from './calendar-days.js';
 import styles from './calendar.module.css';
 import type { CalendarParts } from './calendar-parts.js';
 import { FaultList } from './fault-list.js';
-import { changeRotation, isStillOn } from './plan-rotation.js';
+import { changeRotation } from '../../shared/season/change-rotation.js';
+import { isStillOn } from './plan-rotation.js';
 
 const words = m.rotationCalendar;
 

@@ -12,7 +12,8 @@ import { CalendarList } from './calendar-list.js';
 import type { CalendarParts, Move } from './calendar-parts.js';
 import { EffectWords, FaultList } from './fault-list.js';
 import { OwnWeeks } from './own-weeks.js';
-import { changeRotation, isStillOn } from './plan-rotation.js';
+import { changeRotation } from '../../shared/season/change-rotation.js';
+import { isStillOn } from './plan-rotation.js';
 import { nameOf } from './rotation-card.js';
 import type { RotationFacts } from './use-rotation-facts.js';
 

@@ -3,7 +3,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { seasonRuleNumber } from '../../shared/engine/season-rule.js';
-import { changeRotation } from './plan-rotation.js';
+import { changeRotation } from '../../shared/season/change-rotation.js';
 import { nameOf } from './rotation-card.js';
 import styles from './rotations.module.css';
 import type { RotationFacts } from './use-rotation-facts.js';

@@ -5,7 +5,7 @@ import { day } from '../../shared/format/plain.js';
 import { Badge, Button } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Card } from '../../shared/parts/card.js';
-import { changeRotation } from './plan-rotation.js';
+import { changeRotation } from '../../shared/season/change-rotation.js';
 import { nameOf } from './rotation-card.js';
 import styles from './rotations.module.css';
 import type { OffersState } from './use-offers.js';

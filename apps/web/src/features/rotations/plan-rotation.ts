@@ -43,15 +43,3 @@ export async function planRotation(facts: RotationFacts, option: HostOption): Pr
   const done = await commitChange(label, (draft) => draft.put('rotations', rotation));
   if (done.ok && done.value !== null) offerUndo(label, done.value);
 }
-
-/** Changes one rotation's record and offers to undo it. `joins` as in `commitChange`: typing is one step. */
-export async function changeRotation(
-  label: string,
-  id: string,
-  change: (rotation: Rotation) => Rotation,
-  joins?: string,
-): Promise<void> {
-  const options = joins === undefined ? {} : { joins };
-  const done = await commitChange(label, (draft) => draft.update('rotations', id, change), options);
-  if (joins === undefined && done.ok && done.value !== null) offerUndo(label, done.value);
-}

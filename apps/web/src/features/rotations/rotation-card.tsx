@@ -9,7 +9,7 @@ import { offerUndo } from '../../shared/parts/offer-undo.js';
 import { shortName } from '../../shared/parts/program-link.js';
 import { commitChange } from '../../shared/store/index.js';
 import { ApplicationPart } from './application-part.js';
-import { changeRotation } from './plan-rotation.js';
+import { changeRotation } from '../../shared/season/change-rotation.js';
 import type { RotationFacts } from './use-rotation-facts.js';
 
 const words = m.portfolio;
@@ -67,7 +67,7 @@ export function RotationCard({ rotation, facts }: { rotation: Rotation; facts: R
         data={rotationStatuses.map((value) => ({ value, label: words.statuses[value] }))}
         value={status}
         onChange={(next) =>
-          void changeRotation(words.statusSet(name, words.statuses[next]), id, (old) => ({
+          changeRotation(words.statusSet(name, words.statuses[next]), id, (old) => ({
             ...old,
             status: next,
             ...(next === 'applied' && old.appliedOn === undefined ? { appliedOn: facts.now } : {}),

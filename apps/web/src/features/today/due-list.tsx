@@ -6,7 +6,7 @@ import { day, shortDay } from '../../shared/format/plain.js';
 import { Badge, Checkbox, IconButton, Menu } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { offerUndo } from '../../shared/parts/offer-undo.js';
-import { commitChange } from '../../shared/store/index.js';
+import { commitChange, type Committed } from '../../shared/store/index.js';
 import { daysLater, dueGroups, dueOf } from './due.js';
 import styles from './today.module.css';
 
@@ -16,11 +16,12 @@ async function mark(
   label: string,
   id: string,
   change: { done?: boolean; snoozedUntil?: string },
-): Promise<void> {
+): Promise<Committed> {
   const done = await commitChange(label, (draft) =>
     draft.change('tasks', id, (stored) => ({ ...(stored ?? { id }), ...change })),
   );
   if (done.ok && done.value !== null) offerUndo(label, done.value);
+  return done;
 }
 
 /** Open tasks by when they are due. With nothing due, the next ones, so that nobody wonders. */
@@ -90,7 +91,7 @@ function TaskLine({ marked, now }: { marked: MarkedTask; now: string }): ReactNo
         checked={done}
         aria-label={words.due.tick(task.title)}
         onChange={(on) =>
-          void mark(on ? words.did.done(task.title) : words.did.open(task.title), task.id, { done: on })
+          mark(on ? words.did.done(task.title) : words.did.open(task.title), task.id, { done: on })
         }
       />
       <div className={styles.what}>

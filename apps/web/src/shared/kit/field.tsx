@@ -6,6 +6,7 @@ import {
   type TextareaHTMLAttributes,
 } from 'react';
 import styles from './field.module.css';
+import { useSoon, type Change } from './use-soon.js';
 
 /** What every field has: its name, a hint below the field, and what is wrong with its content. */
 type FieldWords = {
@@ -137,12 +138,13 @@ type SelectFieldProps<V extends string> = FieldWords &
   Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange' | 'value'> & {
     readonly data: readonly Option<V>[];
     readonly value: V;
-    readonly onChange: (value: V) => void;
+    readonly onChange: (value: V) => Change;
   };
 
-/** One of a list, with the device's own picker. */
+/** One of a list, with the device's own picker; where `onChange` stores, the choice shows at once. */
 export function SelectField<V extends string>(props: SelectFieldProps<V>): ReactNode {
-  const { label, hint, error, className, data, onChange, ...rest } = props;
+  const { label, hint, error, className, data, value, onChange, ...rest } = props;
+  const [shown, choose] = useSoon(value, onChange);
   const own = useId();
   const id = rest.id ?? own;
   return (
@@ -153,9 +155,10 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>): React
           {...aria}
           id={id}
           className={styles.input}
+          value={shown}
           onChange={(event) => {
             const chosen = data.find(({ value }) => value === event.currentTarget.value);
-            if (chosen) onChange(chosen.value);
+            if (chosen) choose(chosen.value);
           }}
         >
           {data.map((option) => (
@@ -169,21 +172,24 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>): React
   );
 }
 
-type ToggleProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'type'> & {
+type ToggleProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'type' | 'checked'> & {
   readonly label?: ReactNode;
   readonly hint?: ReactNode;
-  readonly onChange: (on: boolean) => void;
+  readonly checked: boolean;
+  readonly onChange: (on: boolean) => Change;
 };
 
 function Toggle(props: ToggleProps & { readonly look: 'choice' | 'switch' }): ReactNode {
-  const { label, hint, onChange, look, className = '', ...rest } = props;
+  const { label, hint, checked, onChange, look, className = '', ...rest } = props;
+  const [isOn, turn] = useSoon(checked, onChange);
   return (
     <label className={`${styles[look]} ${className}`}>
       <input
         {...rest}
         type="checkbox"
         role={look === 'switch' ? 'switch' : undefined}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        checked={isOn}
+        onChange={(event) => turn(event.currentTarget.checked)}
       />
       {label !== undefined && (
         <span>
@@ -195,12 +201,12 @@ function Toggle(props: ToggleProps & { readonly look: 'choice' | 'switch' }): Re
   );
 }
 
-/** Something that is part of an answer, yes or no. */
+/** Something that is part of an answer, yes or no; where `onChange` stores, it shows at once what was chosen. */
 export function Checkbox(props: ToggleProps): ReactNode {
   return <Toggle {...props} look="choice" />;
 }
 
-/** Something that acts at once, on or off. */
+/** Something that acts at once, on or off; answers as `Checkbox` does. */
 export function Switch(props: ToggleProps): ReactNode {
   return <Toggle {...props} look="switch" />;
 }

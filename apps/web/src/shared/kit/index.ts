@@ -21,3 +21,4 @@ export { Segmented } from './segmented.js';
 export { Slider } from './slider.js';
 export { Tabs } from './tabs.js';
 export { useIsWide } from './use-is-wide.js';
+export type { Change } from './use-soon.js';

@@ -1,15 +1,20 @@
 import { useId, type ReactNode } from 'react';
 import styles from './segmented.module.css';
+import { useSoon, type Change } from './use-soon.js';
 
-/** A few short choices side by side, one of which holds: real radio buttons in a row. */
+/**
+ * A few short choices side by side, one of which holds: real radio buttons in a row. Where `onChange` stores, the choice
+ * shows at once.
+ */
 export function Segmented<V extends string>(props: {
   'aria-label'?: string;
   'aria-labelledby'?: string;
   data: readonly { readonly value: V; readonly label: ReactNode }[];
   value: V;
-  onChange: (value: V) => void;
+  onChange: (value: V) => Change;
 }): ReactNode {
-  const { data, value, onChange } = props;
+  const { data } = props;
+  const [value, choose] = useSoon(props.value, props.onChange);
   const name = useId();
   return (
     <div
@@ -24,7 +29,7 @@ export function Segmented<V extends string>(props: {
             type="radio"
             name={name}
             checked={option.value === value}
-            onChange={() => onChange(option.value)}
+            onChange={() => choose(option.value)}
           />
           {option.label}
         </label>

@@ -7,7 +7,7 @@ import { Button } from '../../../shared/kit/index.js';
 import { m } from '../../../shared/messages/index.js';
 import { Section } from '../../../shared/parts/page.js';
 import { SavedArea, SavedText } from '../../../shared/parts/saved-field.js';
-import { typeIntoRotation } from '../change-rotation.js';
+import { typeIntoRotation } from '../../../shared/season/change-rotation.js';
 import styles from '../rotation.module.css';
 
 const words = m.rotation.firstDay;
@@ -22,7 +22,7 @@ export function FirstDay(props: { rotation: Rotation; guide: RotationGuide; plac
   const save =
     (field: keyof Sheet) =>
     (text: string): void =>
-      typeIntoRotation(words.changed(place), id, `firstDay.${field}`, (stored) => ({
+      void typeIntoRotation(words.changed(place), id, `firstDay.${field}`, (stored) => ({
         ...stored,
         firstDay: { ...stored.firstDay, [field]: text },
       }));

@@ -6,7 +6,7 @@ import { Button, Checkbox, IconButton, Progress, TextField } from '../../../shar
 import { m } from '../../../shared/messages/index.js';
 import { Section } from '../../../shared/parts/page.js';
 import { newId } from '../../../shared/store/index.js';
-import { changeRotation, typeIntoRotation } from '../change-rotation.js';
+import { changeRotation, typeIntoRotation } from '../../../shared/season/change-rotation.js';
 import styles from '../rotation.module.css';
 import { missingTopics, topicsByGroup } from './topics-by-group.js';
 

@@ -6,7 +6,8 @@ import { Segmented } from '../../../shared/kit/index.js';
 import { m } from '../../../shared/messages/index.js';
 import { GuardedArea } from '../../../shared/parts/guarded-area.js';
 import { Section } from '../../../shared/parts/page.js';
-import { typeIntoRotation } from '../change-rotation.js';
+import type { Committed } from '../../../shared/store/index.js';
+import { typeIntoRotation } from '../../../shared/season/change-rotation.js';
 import styles from '../rotation.module.css';
 
 const words = m.rotation.culture;
@@ -20,9 +21,9 @@ export function Culture({ rotation, guide }: { rotation: Rotation; guide: Rotati
   const { id, culture } = rotation;
   const asked = new Map(guide.prompts.culture.map((prompt) => [prompt.id, prompt.text]));
 
-  function rate(aspect: Aspect, step: Step): void {
+  function rate(aspect: Aspect, step: Step): Promise<Committed> {
     const name = asked.get(aspect) ?? aspect;
-    typeIntoRotation(words.rated(name), id, aspect, (stored) => ({
+    return typeIntoRotation(words.rated(name), id, aspect, (stored) => ({
       ...stored,
       culture: { ...stored.culture, [aspect]: step === '' ? null : Number(step), ratedOn: today() },
     }));
@@ -52,7 +53,7 @@ export function Culture({ rotation, guide }: { rotation: Rotation; guide: Rotati
         maxLength={8000}
         stored={culture.redFlags}
         onSave={(redFlags) =>
-          typeIntoRotation(words.flagged, id, 'redFlags', (stored) => ({
+          void typeIntoRotation(words.flagged, id, 'redFlags', (stored) => ({
             ...stored,
             culture: { ...stored.culture, redFlags },
           }))

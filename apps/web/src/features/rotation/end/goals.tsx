@@ -5,7 +5,7 @@ import { Segmented } from '../../../shared/kit/index.js';
 import { m } from '../../../shared/messages/index.js';
 import { GuardedArea } from '../../../shared/parts/guarded-area.js';
 import { Section } from '../../../shared/parts/page.js';
-import { typeIntoRotation } from '../change-rotation.js';
+import { typeIntoRotation } from '../../../shared/season/change-rotation.js';
 import styles from '../rotation.module.css';
 
 const words = m.rotation.goals;
@@ -36,7 +36,9 @@ export function Goals({ rotation, guide }: { rotation: Rotation; guide: Rotation
         rows={3}
         maxLength={8000}
         stored={rotation.notes}
-        onSave={(notes) => typeIntoRotation(words.noted, id, 'notes', (stored) => ({ ...stored, notes }))}
+        onSave={(notes) =>
+          void typeIntoRotation(words.noted, id, 'notes', (stored) => ({ ...stored, notes }))
+        }
       />
     </Section>
   );
@@ -78,7 +80,7 @@ function OneGoal({ rotation, goal }: { rotation: string; goal: Goal }): ReactNod
         maxLength={8000}
         stored={reflection}
         onSave={(next) =>
-          typeIntoRotation(words.judged(text), rotation, `goal.${id}`, (stored) =>
+          void typeIntoRotation(words.judged(text), rotation, `goal.${id}`, (stored) =>
             withGoal(stored, id, { reflection: next }),
           )
         }

@@ -9,7 +9,7 @@ import { Section } from '../../../shared/parts/page.js';
 import { ReadyText } from '../../../shared/parts/ready-text.js';
 import { StatusDot } from '../../../shared/parts/status-dot.js';
 import { useProject } from '../../../shared/store/use-project.js';
-import { changeRotation } from '../change-rotation.js';
+import { changeRotation } from '../../../shared/season/change-rotation.js';
 import styles from '../rotation.module.css';
 
 const words = m.rotation.thanks;

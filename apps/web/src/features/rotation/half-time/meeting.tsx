@@ -10,7 +10,7 @@ import { Section } from '../../../shared/parts/page.js';
 import { ReadyText } from '../../../shared/parts/ready-text.js';
 import { SavedArea, SavedText } from '../../../shared/parts/saved-field.js';
 import { useProject } from '../../../shared/store/use-project.js';
-import { typeIntoRotation } from '../change-rotation.js';
+import { typeIntoRotation } from '../../../shared/season/change-rotation.js';
 import styles from '../rotation.module.css';
 
 const words = m.rotation.meeting;
@@ -26,7 +26,7 @@ export function HalfTimeMeeting(props: {
   const { id, meeting, start, end } = rotation;
   const middle = start === undefined || end === undefined ? undefined : halfTimeOf({ start, end });
   const save = (field: 'agenda' | 'feedback', text: string): void =>
-    typeIntoRotation(words.changed(place), id, `meeting.${field}`, (stored) => ({
+    void typeIntoRotation(words.changed(place), id, `meeting.${field}`, (stored) => ({
       ...stored,
       meeting: { ...stored.meeting, [field]: text },
     }));
@@ -39,7 +39,7 @@ export function HalfTimeMeeting(props: {
             label={words.on}
             stored={meeting.on ?? ''}
             onSave={(on) =>
-              typeIntoRotation(words.changed(place), id, 'meeting.on', (stored) => ({
+              void typeIntoRotation(words.changed(place), id, 'meeting.on', (stored) => ({
                 ...stored,
                 meeting: { ...stored.meeting, on: on === '' ? undefined : on },
               }))

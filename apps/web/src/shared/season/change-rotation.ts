@@ -1,15 +1,16 @@
 import type { Rotation } from '@matchwright/dossier';
-import { offerUndo } from '../../shared/parts/offer-undo.js';
-import { commitChange } from '../../shared/store/index.js';
+import { offerUndo } from '../parts/offer-undo.js';
+import { commitChange, type Committed } from '../store/index.js';
 
 /** Changes one rotation's record and offers to undo it. */
 export async function changeRotation(
   label: string,
   id: string,
   change: (rotation: Rotation) => Rotation,
-): Promise<void> {
+): Promise<Committed> {
   const done = await commitChange(label, (draft) => draft.update('rotations', id, change));
   if (done.ok && done.value !== null) offerUndo(label, done.value);
+  return done;
 }
 
 /**
@@ -21,8 +22,8 @@ export function typeIntoRotation(
   id: string,
   field: string,
   change: (rotation: Rotation) => Rotation,
-): void {
-  void commitChange(label, (draft) => draft.update('rotations', id, change), {
+): Promise<Committed> {
+  return commitChange(label, (draft) => draft.update('rotations', id, change), {
     joins: `rotation/${id}/${field}`,
   });
 }
