@@ -31,7 +31,8 @@ export function kindOf(i: number): Kind {
   return kinds[i % kinds.length] ?? 'put';
 }
 
-function profileOf(i: number): Profile {
+/** A made-up person, another one for each `i`. */
+export function profileOf(i: number): Profile {
   return profileSchema.parse({
     label: `profile ${i}`,
     applicant: {

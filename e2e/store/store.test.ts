@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { RecordInput } from '@matchwright/dossier';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.js';
@@ -94,6 +95,31 @@ test('updating what another tab deleted is refused, not silently dropped', async
     testStore.commitChange('edit', (draft) => draft.update('caseNotes', 'a', (record) => record)),
   );
   expect(done).toMatchObject({ ok: false, error: [{ code: 'gone', where: 'caseNotes.a' }] });
+});
+
+test('a plan is out of date after a rotation that counts in it, and not after a note about that rotation', async () => {
+  const revision = (): Promise<number | undefined> =>
+    page.evaluate(async () => (await testStore.database.project.get('current'))?.revision);
+  const commit = (parts: Pick<RecordInput<'rotations'>, 'status' | 'firstDay'>): Promise<unknown> =>
+    page.evaluate((record) => testStore.commitChange('rotation', (draft) => draft.put('rotations', record)), {
+      id: 'r',
+      program: '4160400001',
+      start: '2027-07-05',
+      end: '2027-07-30',
+      ...parts,
+    });
+  await page.evaluate(() => testStore.replaceProject(testStore.profileOf(1)));
+  const begun = await revision();
+  await commit({ status: 'applied' });
+  expect(await revision()).toBe(begun);
+  await commit({ status: 'accepted' });
+  const accepted = await revision();
+  expect(accepted).toBeGreaterThan(begun ?? Number.NaN);
+  await commit({ status: 'accepted', firstDay: { place: 'Lobby' } });
+  expect(await revision()).toBe(accepted);
+  await page.evaluate(() => testStore.undo());
+  await page.evaluate(() => testStore.undo());
+  expect(await revision()).toBeGreaterThan(accepted ?? Number.NaN);
 });
 
 test('typing in one field is one step for undo', async () => {

@@ -115,6 +115,7 @@ function writePlan(input: PlanInput, judged: Judged): Plan {
       pool: setting.pool,
       leftOut: setting.list.leftOut,
       rotationOptions: setting.rotations.size,
+      counted: input.counted ?? [],
     }),
     tasks: seasonTasks({
       pack,

@@ -2,7 +2,7 @@ import type { Almanac, Program, RotationGuide, SeasonPack } from '@matchwright/a
 import type { Profile } from '@matchwright/dossier';
 import type { Option, ScenarioPack } from '@matchwright/market';
 import type { OddsPack } from '@matchwright/odds';
-import type { TaskRecords } from '@matchwright/season';
+import type { RecordsEffect, TaskRecords } from '@matchwright/season';
 import { planTerms } from './build-problem.js';
 import { usableBlocks } from './planned-rotations.js';
 import { rotationOptions } from './rotation-options.js';
@@ -19,6 +19,8 @@ export type PlanInput = {
   readonly pack?: ScenarioPack | undefined;
   /** What the person keeps; their own dates go before the plan's among the tasks. It does not change the choice. */
   readonly records?: TaskRecords | undefined;
+  /** What `profileWithRecords` changed in `profile`: the plan says so among its warnings. */
+  readonly counted?: readonly RecordsEffect[] | undefined;
   /** Lead times of hosts and papers for these tasks. */
   readonly guide?: RotationGuide | undefined;
   /** Scenarios the plan is chosen on, 1,024 unless told. A multiple of 64. */

@@ -1,5 +1,6 @@
 import type { Almanac, SeasonPack, SignalPool } from '@matchwright/almanac';
 import type { Plan, Profile } from '@matchwright/dossier';
+import type { RecordsEffect } from '@matchwright/season';
 import { cite, type RulesInForce } from './rules-in-force.js';
 import type { Shortlist } from './shortlist.js';
 
@@ -18,11 +19,27 @@ export type WarningsInput = {
   readonly leftOut: Shortlist['leftOut'];
   /** Programs at which this applicant could rotate at all. */
   readonly rotationOptions: number;
+  /** What the person's records changed in the profile. */
+  readonly counted: readonly RecordsEffect[];
 };
 
 /** What the person should know before trusting or carrying out the plan. Calm words; each says what to do. */
 export function planWarnings(input: WarningsInput): Warning[] {
-  return [...thinEvidence(input), ...dataWarnings(input), ...profileWarnings(input), ...limitWarnings(input)];
+  return [
+    ...thinEvidence(input),
+    ...dataWarnings(input),
+    ...profileWarnings(input),
+    ...limitWarnings(input),
+    ...fromRecords(input),
+  ];
+}
+
+function fromRecords({ almanac, counted: effects }: WarningsInput): Warning[] {
+  return effects.map(({ program, text }) => {
+    const known = almanac.programs.find(({ id }) => id === program);
+    const where = known === undefined ? '' : ` (${known.institution})`;
+    return warning('from-records', `Counted from your records${where}: ${text}`);
+  });
 }
 
 function dataWarnings({ profile, pack, pool, leftOut }: WarningsInput): Warning[] {

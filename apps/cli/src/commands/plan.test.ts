@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { profileSchema, readYaml, recordsSchema } from '@matchwright/dossier';
+import { planSchema, profileSchema, readYaml, recordsSchema } from '@matchwright/dossier';
 import { writeProject } from '@matchwright/exchange';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
@@ -120,7 +120,8 @@ test('a project file brings its people, letters and interviews into tasks and ca
   writeFileSync(path, text);
   const { exit, out } = await runCaptured(['plan', path, '--json', '--out', join(folder, 'out')]);
   expect(exit).toBe(0);
-  const titles: string[] = JSON.parse(out).tasks.map(({ title }: { title: string }) => title);
+  const plan = planSchema.parse(JSON.parse(out));
+  const titles = plan.tasks.map(({ title }) => title);
   const calendar = readFileSync(join(folder, 'out', 'season.ics'), 'utf8').replaceAll('\r\n ', '');
   for (const title of ['Write to Kim Invented', 'Letter uploaded? Dr. Synthetic']) {
     expect(titles).toContain(title);
@@ -132,6 +133,14 @@ test('a project file brings its people, letters and interviews into tasks and ca
       begin,
     ).toBe(true);
   expect(titles).not.toContain('Write to Sam Done');
+  // the rotation under way and the promised letter are in the plan itself, and it says so
+  const stays = plan.rotations.map(({ program, start }) => `${program} ${start}`);
+  expect(stays).toContain('4160400001 2027-07-05');
+  const counted = plan.warnings.filter(({ code }) => code === 'from-records').map((each) => each.text);
+  expect(counted).toEqual([
+    expect.stringContaining('Letters promised or uploaded: 1 IR'),
+    expect.stringContaining('Rotation under way, 2027-07-05 to 2027-07-30'),
+  ]);
   writeFileSync(path, text.replace('Kim', 'Tim'));
   const damaged = await runCaptured(['plan', path]);
   expect(damaged.exit).toBe(2);

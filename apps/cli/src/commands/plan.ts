@@ -1,7 +1,8 @@
 import { ok } from '@matchwright/almanac';
-import type { Plan, Profile } from '@matchwright/dossier';
+import type { Plan, Profile, Records } from '@matchwright/dossier';
 import { planToCsv, planToIcs, planToPdf, planToText, planToXlsx } from '@matchwright/exchange';
-import { makeFullPlan } from '@matchwright/planner';
+import { makeFullPlan, type PlanInput } from '@matchwright/planner';
+import { profileWithRecords } from '@matchwright/season';
 import { loadGuide } from '../load-guide.js';
 import type { Outcome } from '../outcome.js';
 import { loadPacks } from '../packs.js';
@@ -13,6 +14,12 @@ import { writeFiles, type Files } from '../write-files.js';
 
 /** Options of `matchwright plan`. */
 export type PlanOptions = { readonly json?: boolean; readonly out?: string; readonly why?: boolean };
+
+/** The profile with what the records of a project file change in it. */
+function counting(profile: Profile, records: Records): Pick<PlanInput, 'profile' | 'counted'> {
+  const { profile: planned, effects } = profileWithRecords(profile, records);
+  return { profile: planned, counted: effects };
+}
 
 async function planFiles(plan: Plan, profile: Profile, stamp: string): Promise<Files> {
   return {
@@ -41,8 +48,7 @@ export async function runPlan(path: string, options: PlanOptions, terminal: Term
       almanac,
       odds,
       pack: played ?? undefined,
-      profile,
-      ...(records === null ? {} : { records, guide }),
+      ...(records === null ? { profile } : { ...counting(profile, records), records, guide }),
       onProgress: ({ step, done }) => progress.say(step, done),
     },
     { why },

@@ -44,7 +44,7 @@ export function PlanPage(): ReactNode {
   const state = useProjectState();
   if (state.status === 'loading') return <Page title={m.common.nav.plan} waits={10} />;
   if (state.status !== 'ready') return <NoPlanYet />;
-  const { profile, plan } = state.project;
+  const { profile, planned, plan } = state.project;
   return (
     <Page
       title={words.title(profile.season)}
@@ -52,7 +52,7 @@ export function PlanPage(): ReactNode {
       action={<ButtonLink to="/data">{words.download}</ButtonLink>}
     >
       <PlanningNotice hasPlan={plan !== null} />
-      {plan === null ? <WaitingForFirst /> : <WholePlan plan={plan} profile={profile} />}
+      {plan === null ? <WaitingForFirst /> : <WholePlan plan={plan} profile={planned} />}
     </Page>
   );
 }

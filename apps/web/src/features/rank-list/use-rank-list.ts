@@ -74,7 +74,7 @@ export function useRankList(): RankListState {
     return { status: 'loading' };
   if (list === undefined || !supplemental || !interviews || !applications || !rotations || !interviewed)
     return { status: 'loading' };
-  const { profile } = project.project;
+  const { planned: profile } = project.project;
   const season = seasonPack(almanac, profile.season) ?? almanac.seasons.at(-1);
   if (season === undefined) return { status: 'failed' };
   const known = { almanac, profile, season, tracks, list: list ?? noList };

@@ -9,6 +9,7 @@ import type {
   Replay,
   SlotValue,
 } from '@matchwright/planner';
+import type { RecordsEffect } from '@matchwright/season';
 import { proxy, wrap, type Remote } from 'comlink';
 import type { Engine } from './engine.worker.js';
 import type { HostNumbers } from './host-numbers.js';
@@ -55,9 +56,13 @@ export function loadRotationGuide(): Promise<RotationGuide> {
   return guide;
 }
 
-/** Works a plan out in the worker. */
-export function planInWorker(profile: Profile, onProgress: (progress: PlanProgress) => void): Promise<Plan> {
-  return engine().plan(profile, proxy(onProgress));
+/** Works a plan out in the worker; `counted`: what the person's records changed in the profile. */
+export function planInWorker(
+  profile: Profile,
+  counted: readonly RecordsEffect[],
+  onProgress: (progress: PlanProgress) => void,
+): Promise<Plan> {
+  return engine().plan(profile, counted, proxy(onProgress));
 }
 
 /** How far from the best possible the plan for `profile` can be; worked out after the plan. */

@@ -21,6 +21,7 @@ import {
   type Replay,
   type SlotValue,
 } from '@matchwright/planner';
+import type { RecordsEffect } from '@matchwright/season';
 import { expose } from 'comlink';
 import { almanac, effects, playedSeasons, rotationGuide } from './engine-packs.js';
 import type { HostNumbers } from './host-numbers.js';
@@ -34,14 +35,18 @@ import { tryables, tryChange, type Tryable, type WhatIf } from './what-if.js';
 const loadRehearsal = () => import('./rehearsal-report.js');
 
 /** The plan without its certificate, so that nobody waits for that; its session stays warm for what is asked next. */
-async function plan(profile: Profile, onProgress: (progress: PlanProgress) => void): Promise<Plan> {
+async function plan(
+  profile: Profile,
+  counted: readonly RecordsEffect[],
+  onProgress: (progress: PlanProgress) => void,
+): Promise<Plan> {
   onProgress({ step: 'Drawing seasons', done: 0.05 });
   const [facts, pack, known] = await Promise.all([almanac(), playedSeasons(), effects()]);
   const own = await sessionOf(profile);
   onProgress({ step: 'Choosing programs, signals and rotations', done: 0.3 });
   const choice = own.choice();
   onProgress({ step: 'Judging the plan on fresh seasons', done: 0.85 });
-  return planOf({ almanac: facts, odds: known, pack, profile }, own, choice);
+  return planOf({ almanac: facts, odds: known, pack, profile, counted }, own, choice);
 }
 
 /** How far from the best possible the plan for `profile` can be. */

@@ -1,7 +1,7 @@
 import type { PlanProgress } from '@matchwright/planner';
 import { useSyncExternalStore } from 'react';
 import { saveCertificate, savePlan } from '../store/changes.js';
-import { isPlanCurrent, type Project } from '../store/project.js';
+import { isPlanCurrent, type OpenProject } from '../store/project.js';
 import { certificateInWorker, planInWorker } from './engine-client.js';
 
 /** Whether a plan is being worked out, how far it is, and what went wrong with the last try. */
@@ -18,7 +18,7 @@ export type Planning = {
 const idle: Planning = { working: false, progress: null, failure: null, done: false, uncertified: false };
 let planning = idle;
 let failedRevision = -1;
-let newest: Project | null = null;
+let newest: OpenProject | null = null;
 let packsAsOf: string | null = null;
 let madeRevision = -1;
 let certifying = false;
@@ -30,10 +30,10 @@ function become(next: Planning): void {
   for (const listener of listeners) listener();
 }
 
-async function workOut(project: Project): Promise<void> {
+async function workOut(project: OpenProject): Promise<void> {
   become({ ...idle, working: true });
   try {
-    const plan = await planInWorker(project.profile, (progress) =>
+    const plan = await planInWorker(project.planned, project.counted, (progress) =>
       become({ ...idle, working: true, progress }),
     );
     madeRevision = project.revision;
@@ -48,10 +48,10 @@ async function workOut(project: Project): Promise<void> {
 }
 
 /** Works the certificate of a current plan out behind the page. */
-async function certify(project: Project): Promise<void> {
+async function certify(project: OpenProject): Promise<void> {
   certifying = true;
   try {
-    await saveCertificate(project.revision, await certificateInWorker(project.profile));
+    await saveCertificate(project.revision, await certificateInWorker(project.planned));
   } catch {
     uncertifiedRevision = project.revision;
     become({ ...planning, uncertified: true });
@@ -61,14 +61,14 @@ async function certify(project: Project): Promise<void> {
   if (newest !== null && newest.revision !== project.revision) keepPlanCurrent(newest);
 }
 
-function lacksCertificate({ plan, revision }: Project): boolean {
+function lacksCertificate({ plan, revision }: OpenProject): boolean {
   // a plan of unknown packs may be made anew in a moment
   if (plan === null || plan.bound !== undefined || packsAsOf === null) return false;
   return !certifying && revision !== uncertifiedRevision;
 }
 
 /** True when the plan fits the profile and was made from the packs as they are, or made on this very page. */
-function isUpToDate(project: Project): boolean {
+function isUpToDate(project: OpenProject): boolean {
   if (!isPlanCurrent(project)) return false;
   if (packsAsOf === null || madeRevision === project.revision) return true;
   return project.plan?.provenance.packsAsOf === packsAsOf;
@@ -84,7 +84,7 @@ export function packsAre(asOf: string): void {
  * Works a new plan out when the profile or the packs have changed since the last one. One at a time; the newest
  * wins.
  */
-export function keepPlanCurrent(project: Project | null): void {
+export function keepPlanCurrent(project: OpenProject | null): void {
   newest = project;
   if (project === null || planning.working) return;
   if (isUpToDate(project)) {

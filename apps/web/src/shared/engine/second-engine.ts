@@ -1,4 +1,5 @@
 import type { Plan, Profile } from '@matchwright/dossier';
+import type { RecordsEffect } from '@matchwright/season';
 import { proxy, wrap, type Remote } from 'comlink';
 import { startWorker } from './engine-client.js';
 import type { Engine } from './engine.worker.js';
@@ -54,6 +55,7 @@ export async function askAside<Answer>(
 /** Works another plan out beside the one that is kept; `onProgress` gets the share done, 0–1. */
 export function planAside(
   profile: Profile,
+  counted: readonly RecordsEffect[],
   signal: AbortSignal,
   onProgress: (done: number) => void,
 ): Promise<Plan> {
@@ -61,6 +63,7 @@ export function planAside(
     (engine) =>
       engine.plan(
         profile,
+        counted,
         proxy(({ done }) => onProgress(done)),
       ),
     signal,

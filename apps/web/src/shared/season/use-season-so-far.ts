@@ -16,7 +16,7 @@ export type Worked<T> =
 
 /** What the board says of the season; null while it is read, `none` where nothing was applied to yet. */
 function useSeasonSoFar(): Asked | 'none' | null {
-  const profile = useProject()?.profile;
+  const profile = useProject()?.planned;
   const applications = useRecords('applications');
   const rotations = useRecords('rotations');
   return useMemo(() => {

@@ -9,6 +9,8 @@ import {
   type Profile,
   type RecordEdit,
 } from '@matchwright/dossier';
+import { countRecords } from './count-records.js';
+import { countedRows, counts } from './counted-rows.js';
 import { changeTables, database } from './database.js';
 import type { Draft, Step } from './draft.js';
 import { groupOf } from './group-of.js';
@@ -43,6 +45,7 @@ async function storedProfile(): Promise<Profile | null> {
 
 /** Stores what edits lead to. Only inside a transaction, after what they start from was compared. */
 export async function writeEdits(edits: readonly Edit[]): Promise<void> {
+  const before = edits.some(({ collection }) => counts(collection)) ? await plannedNow() : undefined;
   for (const edit of edits) {
     if (edit.collection === 'profile') await writeProfile(edit.after);
   }
@@ -50,6 +53,19 @@ export async function writeEdits(edits: readonly Edit[]): Promise<void> {
   const gone = records.filter(({ after }) => after === null);
   await database.records.bulkDelete(gone.map(({ collection, id }) => [collection, id]));
   await database.records.bulkPut(records.flatMap((edit) => rowOf(edit)));
+  if (before !== undefined && !sameRecord(before, await plannedNow())) await raiseRevision();
+}
+
+/** The profile as planning sees it now; null while there is none. */
+async function plannedNow(): Promise<Profile | null> {
+  const [profile, rows] = [await storedProfile(), await countedRows()];
+  return profile === null ? null : countRecords(profile, rows).profile;
+}
+
+/** The plan no longer fits what it was made from: the records that count in it have changed. */
+async function raiseRevision(): Promise<void> {
+  const row = await database.project.get('current');
+  if (row !== undefined) await database.project.put({ ...row, revision: row.revision + 1 });
 }
 
 function rowOf({

@@ -25,7 +25,7 @@ export function readWhole(): Promise<Content & { readonly plan: Plan | null }> {
 }
 
 /** Rows as records, each collection in order of id; a row that cannot be read stays where it is and is left out. */
-function recordsOf(rows: readonly RecordRow[]): Records {
+export function recordsOf(rows: readonly RecordRow[]): Records {
   const lists = collections.map((collection) => [
     collection,
     rows

@@ -1,13 +1,14 @@
 import { liveQuery } from 'dexie';
 import { useSyncExternalStore } from 'react';
+import { countedRows } from './counted-rows.js';
 import { database } from './database.js';
-import type { Project } from './project.js';
+import type { OpenProject, Project } from './project.js';
 
 /** What is known about the stored project at this moment. */
 export type ProjectState =
   | { readonly status: 'loading' }
   | { readonly status: 'empty' }
-  | { readonly status: 'ready'; readonly project: Project }
+  | { readonly status: 'ready'; readonly project: OpenProject }
   /** The browser refuses to store: private mode, a full disk, storage switched off. */
   | { readonly status: 'unavailable'; readonly reason: string };
 
@@ -20,10 +21,24 @@ function become(next: ProjectState): void {
   for (const listener of listeners) listener();
 }
 
-/** The project with the very profile object that was read before, where a plan alone is new: nothing hangs on it anew. */
-function withSameProfile(row: Project): Project {
-  if (state.status !== 'ready' || state.project.revision !== row.revision) return row;
-  return { ...row, profile: state.project.profile };
+/** The project with the very profile objects that were read before, where a plan alone is new: nothing hangs on it anew. */
+async function opened(row: Project): Promise<OpenProject> {
+  if (state.status === 'ready' && state.project.revision === row.revision) {
+    const { profile, planned, counted } = state.project;
+    return { ...row, profile, planned, counted };
+  }
+  const { profile } = row;
+  const rows = await countedRows();
+  // most people have none yet, and nothing more is fetched then
+  if (rows.length === 0) return { ...row, planned: profile, counted: [] };
+  const { countRecords } = await import('./count-records.js');
+  const { profile: planned, effects } = countRecords(profile, rows);
+  return { ...row, planned, counted: effects };
+}
+
+async function readProject(): Promise<OpenProject | undefined> {
+  const row = await database.project.get('current');
+  return row === undefined ? undefined : opened(row);
 }
 
 /** Starts to watch the database: changes of this tab and of any other tab arrive the same way. */
@@ -32,8 +47,8 @@ function watch(): void {
   watching = true;
   // watching a database that does not open tells nothing
   database.open().catch((error: unknown) => become({ status: 'unavailable', reason: String(error) }));
-  liveQuery(() => database.project.get('current')).subscribe({
-    next: (row) => become(row ? { status: 'ready', project: withSameProfile(row) } : { status: 'empty' }),
+  liveQuery(readProject).subscribe({
+    next: (project) => become(project ? { status: 'ready', project } : { status: 'empty' }),
     error: (error: unknown) => become({ status: 'unavailable', reason: String(error) }),
   });
 }
@@ -50,7 +65,7 @@ export function useProjectState(): ProjectState {
 }
 
 /** The project, or null while there is none (yet). */
-export function useProject(): Project | null {
+export function useProject(): OpenProject | null {
   const now = useProjectState();
   return now.status === 'ready' ? now.project : null;
 }

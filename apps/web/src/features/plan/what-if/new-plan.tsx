@@ -1,4 +1,5 @@
 import type { Plan, Profile } from '@matchwright/dossier';
+import type { RecordsEffect } from '@matchwright/season';
 import { useMemo, type ReactNode } from 'react';
 import { differenceOf } from '../../../shared/engine/plan-changes.js';
 import { profileUnder, type WhatIf } from '../../../shared/engine/what-if.js';
@@ -10,10 +11,12 @@ import { offerUndo } from '../../../shared/parts/offer-undo.js';
 import { Section } from '../../../shared/parts/page.js';
 import { PlanDifference } from '../../../shared/parts/plan-difference.js';
 import { changeProfile, changeProfileAndPlan } from '../../../shared/store/changes.js';
+import { useProject } from '../../../shared/store/use-project.js';
 import { useNewPlan } from './use-new-plan.js';
 import styles from './what-if.module.css';
 
 const words = m.planWhatIf;
+const noneCounted: readonly RecordsEffect[] = [];
 
 /** Makes the plan anew under a change, shows how it differs, and keeps it when asked. */
 export function NewPlan(props: {
@@ -24,7 +27,7 @@ export function NewPlan(props: {
 }): ReactNode {
   const { plan, profile, change, onKept } = props;
   const changed = useMemo(() => profileUnder(profile, change), [profile, change]);
-  const { state, start, stop } = useNewPlan(changed);
+  const { state, start, stop } = useNewPlan(changed, useProject()?.counted ?? noneCounted);
 
   async function keep(): Promise<void> {
     const under = (stored: Profile): Profile => profileUnder(stored, change);

@@ -1,4 +1,5 @@
 import type { Plan, Profile } from '@matchwright/dossier';
+import type { RecordsEffect } from '@matchwright/season';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { planAside, warmSecondEngine } from '../../../shared/engine/second-engine.js';
 
@@ -9,8 +10,15 @@ export type NewPlanState =
   | { readonly status: 'ready'; readonly plan: Plan }
   | { readonly status: 'failed' };
 
-/** Makes a plan under `profile` on request, until it is stopped or the asker is gone. */
-export function useNewPlan(profile: Profile): {
+/**
+ * Makes a plan under `profile` on request, until it is stopped or the asker is gone.
+ *
+ * @param counted - what the person's records changed in the profile
+ */
+export function useNewPlan(
+  profile: Profile,
+  counted: readonly RecordsEffect[],
+): {
   readonly state: NewPlanState;
   readonly start: () => void;
   readonly stop: () => void;
@@ -31,7 +39,7 @@ export function useNewPlan(profile: Profile): {
     const own = new AbortController();
     running.current = own;
     setState({ status: 'working', done: 0 });
-    planAside(profile, own.signal, (done) => {
+    planAside(profile, counted, own.signal, (done) => {
       if (running.current === own) setState({ status: 'working', done });
     }).then(
       (plan) => {
@@ -43,6 +51,6 @@ export function useNewPlan(profile: Profile): {
         if (running.current === own) setState({ status: 'failed' });
       },
     );
-  }, [profile]);
+  }, [profile, counted]);
   return { state, start, stop };
 }
