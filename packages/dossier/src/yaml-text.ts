@@ -1,4 +1,4 @@
-import { fail, ok, type Issue, type Result } from '@matchwright/almanac';
+import { brief, fail, ok, type Issue, type Result } from '@matchwright/almanac';
 import {
   isAlias,
   isMap,
@@ -17,7 +17,7 @@ import { pathText, type Problem } from './problem.js';
 const maxLetters = 262_144;
 /** Deepest nesting read; a profile has five levels. */
 const maxDepth = 24;
-/** Most faults of the writing told at once: after some, the rest are mostly echoes. */
+/** Most faults of the writing told at once: after some, the rest are mostly echoes. Aliases are such faults too. */
 const maxFaults = 20;
 
 /** YAML or JSON read as plain data, with the way back to the place in the text. */
@@ -53,7 +53,7 @@ function syntaxIssues({ document, lines }: Parsed, fileName: string): Issue[] {
   return document.errors.slice(0, maxFaults).map((error) => ({
     code: 'broken-yaml',
     where: `${fileName}:${lineAndColumn(lines, error.pos[0])}`,
-    found: (error.message.split('\n', 1)[0] ?? '').replace(/ at line \d.*$/, ''),
+    found: brief((error.message.split('\n', 1)[0] ?? '').replace(/ at line \d.*$/, '')),
     expected: 'YAML or JSON',
   }));
 }
@@ -63,7 +63,13 @@ function structureIssues({ document, lines }: Parsed, fileName: string): Issue[]
   visit(document, (_, node, ancestors) => {
     if (isAlias(node)) {
       const where = `${fileName}:${lineAndColumn(lines, node.range?.[0] ?? 0)}`;
-      issues.push({ code: 'alias', where, found: `*${node.source}`, expected: 'the value written out' });
+      issues.push({
+        code: 'alias',
+        where,
+        found: brief(`*${node.source}`),
+        expected: 'the value written out',
+      });
+      if (issues.length === maxFaults) return visit.BREAK;
     }
     if (ancestors.length <= 2 * maxDepth) return undefined;
     issues.push({ code: 'too-deep', where: fileName, expected: `at most ${maxDepth} levels of nesting` });
