@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { parseAlmanac } from '@matchwright/almanac';
 import { profileSchema, recordSchemas, recordsSchema } from '@matchwright/dossier';
 import { writeProject } from '@matchwright/exchange';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.js';
 import { everyPage } from './pages.js';
@@ -86,8 +88,12 @@ function hostileProject(): string {
   });
 }
 
-test('a project file full of markup and script addresses runs nothing, on any page', async () => {
-  const context = await browser.newContext();
+type Visit = { readonly context: BrowserContext; readonly page: Page; readonly trouble: string[] };
+
+/** A new visitor; other origins asked, and whatever the page's policy refuses, are troubles. */
+async function visit(): Promise<Visit> {
+  // what the tests put in the place of the app's files must not come from its own cache
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('dialog', (dialog) => void dialog.dismiss());
@@ -96,9 +102,32 @@ test('a project file full of markup and script addresses runs nothing, on any pa
     if (/^https?:$/.test(url.protocol) && url.origin !== new URL(served.url).origin)
       trouble.push(request.url());
   });
-  page.on('console', (message) => {
-    if (/Content Security Policy/.test(message.text())) trouble.push(message.text());
-  });
+  await page.exposeFunction('tellRefused', (what: string) => void trouble.push(what));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, sample, sourceFile }) =>
+      Reflect.get(globalThis, 'tellRefused')(`${violatedDirective} ${sample} ${sourceFile}`),
+    ),
+  );
+  return { context, page, trouble };
+}
+
+/** Goes through the pages and looks for what a text may have put there. */
+async function lookAt({ page }: Visit, paths: readonly string[]): Promise<void> {
+  for (const path of paths) {
+    await page.goto(`${served.url}#${path}`);
+    await page.locator('main h1').waitFor();
+    await page.waitForTimeout(150);
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'ran')), path).toBeUndefined();
+    const injected = await page
+      .locator('main img[onerror], main script, main a[href^="javascript:" i]')
+      .count();
+    expect(injected, path).toBe(0);
+  }
+}
+
+test('a project file full of markup and script addresses runs nothing, on any page', async () => {
+  const visitor = await visit();
+  const { page, trouble, context } = visitor;
   await page.goto(`${served.url}#/data`);
   await page.locator('input[type="file"]').setInputFiles({
     name: `${markup}.json`,
@@ -109,17 +138,111 @@ test('a project file full of markup and script addresses runs nothing, on any pa
   for (const summary of await page.locator('main details > summary').all()) await summary.click();
   await page.getByRole('button', { name: 'Use this file' }).click();
   await page.getByText('The file is in place.').waitFor();
-  for (const path of [...everyPage, '/data']) {
-    await page.goto(`${served.url}#${path}`);
-    await page.locator('main h1').waitFor();
-    await page.waitForTimeout(150);
-    expect(await page.evaluate(() => Reflect.get(globalThis, 'ran')), path).toBeUndefined();
-    const injected = await page
-      .locator('main img[onerror], main script, main a[href^="javascript:" i]')
-      .count();
-    expect(injected, path).toBe(0);
-  }
+  await lookAt(visitor, everyPage);
   expect(trouble).toEqual([]);
+  await context.close();
+});
+
+/** The shipped facts with markup in every text that people read, and script addresses for pages. */
+function hostilePack(): string {
+  const read: ReadonlySet<string> = new Set([
+    'name',
+    'institution',
+    'city',
+    'title',
+    'note',
+    'text',
+    'value',
+  ]);
+  const shipped = readFileSync(new URL('../apps/web/public/packs/almanac.json', import.meta.url), 'utf8');
+  const pack: unknown = JSON.parse(shipped, (key, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    if (key === 'website' || key === 'url') return link;
+    // a value of one word may be one of a list
+    return read.has(key) && (key !== 'value' || value.includes(' ')) ? `${markup} ${value}` : value;
+  });
+  const parsed = parseAlmanac(pack);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error.slice(0, 3)));
+  return JSON.stringify(pack);
+}
+
+test('a pack of facts full of markup and script addresses runs nothing, on any page that shows facts', async () => {
+  const visitor = await visit();
+  const { page, trouble, context } = visitor;
+  const body = hostilePack();
+  await context.route('**/packs/almanac.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  );
+  await page.goto(`${served.url}#/programs/4160400001`);
+  await page.locator('h1', { hasText: '<img src=x' }).waitFor();
+  await lookAt(
+    visitor,
+    everyPage.filter((path) => /program|compare|rotations|plan$|rules|add|method|rank-list$/.test(path)),
+  );
+  expect(trouble).toEqual([]);
+  await context.close();
+});
+
+test('a library that turned hostile can neither write markup nor start a script that is not the build’s', async () => {
+  const { page, trouble, context } = await visit();
+  await page.goto(served.url);
+  await page.locator('main h1').waitFor();
+  expect(trouble).toEqual([]);
+  const done = await page.evaluate(
+    async ({ html, origin }) => {
+      const box = document.body.appendChild(document.createElement('div'));
+      const script = document.createElement('script');
+      const frame = document.createElement('iframe');
+      const blob = URL.createObjectURL(new Blob(['globalThis.ran=1'], { type: 'text/javascript' }));
+      const attempts: Record<string, () => unknown> = {
+        innerHTML: () => (box.innerHTML = html),
+        outerHTML: () => (box.outerHTML = html),
+        insertAdjacentHTML: () => box.insertAdjacentHTML('beforeend', html),
+        'document.write': () => document.write(html),
+        srcdoc: () => (frame.srcdoc = html),
+        DOMParser: () => new DOMParser().parseFromString(html, 'text/html'),
+        fragment: () => document.createRange().createContextualFragment(html),
+        'script from elsewhere': () => (script.src = 'https://elsewhere.example/x.js'),
+        'script from data': () => (script.src = 'data:text/javascript,globalThis.ran=1'),
+        'script beside ours': () => (script.src = `${origin}/packs/x.js`),
+        'script behind ours': () => (script.src = `${origin}/assets/../packs/x.js`),
+        'script text': () => (script.text = 'globalThis.ran=1'),
+        'worker from a blob': () => new Worker(blob),
+        'worker from elsewhere': () => new Worker('https://elsewhere.example/w.js'),
+        'worker beside ours': () => new Worker(`${origin}/packs/x.js`),
+        'policy of its own': () => {
+          const types: unknown = Reflect.get(globalThis, 'trustedTypes');
+          if (!(types instanceof Object)) throw new RangeError('no Trusted Types in this browser');
+          Reflect.get(types, 'createPolicy').call(types, 'mine', { createHTML: (text: string) => text });
+        },
+      };
+      // the debugger that runs this function may build code from text as long as the function has not waited
+      await new Promise((resolve) => setTimeout(resolve));
+      attempts['eval'] = () => Reflect.get(globalThis, 'eval')('globalThis.ran=1');
+      attempts['Function'] = () => Reflect.construct(Function, ['globalThis.ran=1'])();
+      const went = Object.entries(attempts).flatMap(([name, attempt]) => {
+        try {
+          attempt();
+          return [name];
+        } catch (error) {
+          return error instanceof RangeError ? [`${name}: ${error.message}`] : [];
+        }
+      });
+      document.body.append(script);
+      // the build's own worker is let through
+      const own = performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .find((name) => /assets\/[\w.-]+\.js$/.test(name));
+      const worker = new Worker(own ?? '', { type: 'module' });
+      worker.terminate();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { went, tried: Object.keys(attempts).length, ran: Reflect.get(globalThis, 'ran') };
+    },
+    { html: markup, origin: new URL(served.url).origin },
+  );
+  expect(done).toEqual({ went: [], tried: 18, ran: undefined });
+  expect(trouble.length).toBeGreaterThan(10);
   await context.close();
 });
 

@@ -1,3 +1,5 @@
+import './no-eval.js';
+import './own-scripts-only.js';
 import './shared/design/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

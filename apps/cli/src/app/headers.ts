@@ -1,6 +1,7 @@
 /**
  * What the page may do: load itself and nothing else. `connect-src 'self'` is the promise that no data leaves the
- * machine, kept by the browser. The component kit writes styles inline, hence the one exception.
+ * machine, kept by the browser. The component kit writes styles inline, hence the one exception. Trusted Types: no text
+ * becomes markup or code, and only the build's own scripts are started (`own-scripts-only.ts` of the web app).
  */
 const contentSecurityPolicy = [
   "default-src 'self'",
@@ -15,6 +16,8 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ].join('; ');
 
 /** Headers that every answer carries. */

@@ -1,3 +1,4 @@
+import '../../no-eval.js';
 import type { Result } from '@matchwright/almanac';
 import {
   checkProfile,
