@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from './browser.js';
 import { serveApp, type Served } from './serve.js';
+import { seasonBegun } from './steps/season.js';
 
 let served: Served;
 let browser: Browser;
@@ -23,25 +24,50 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-test('every article has rules that exist, and ends on a page of the app', async () => {
+test('every article names its rules and figures, and ends on a page of the app', async () => {
   await page.goto(`${served.url}#/guide`);
   const links = page.locator('main li a');
   await links.first().waitFor();
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
-  expect(addresses.length).toBe(7);
+  expect(addresses.length).toBe(8);
   for (const address of addresses) {
     await page.goto(`${served.url}${address}`);
     await page.getByRole('heading', { name: 'What is not known' }).waitFor();
-    const summary = page.locator('summary', { hasText: 'Rules it leans on' });
-    if (address.endsWith('/chance')) expect(await summary.count()).toBe(0);
-    else {
+    await page.locator('main details').first().waitFor();
+    for (const sources of await page.locator('main details').all()) {
+      const summary = sources.locator('summary');
       await summary.click();
       const named = (await summary.innerText()).split(':')[1]?.split(',').length ?? 0;
-      expect(await page.locator('details li').count(), address).toBe(named);
+      expect(await sources.locator('li').count(), address).toBe(named);
     }
     await page.locator('main a[data-variant="primary"]').click();
     await page.locator('main h1').waitFor();
     expect(page.url()).not.toContain('/guide/');
+  }
+});
+
+test('every article is linked from the page on which its question arises', async () => {
+  await seasonBegun(page, served.url);
+  const askedOn: Readonly<Record<string, string>> = {
+    chance: '/forecast',
+    rotations: '/plan?view=rotations',
+    needed: '/plan?view=rotations',
+    tiers: '/programs',
+    'us-img': '/stories',
+    letters: '/letters',
+    signals: '/plan?view=signals',
+    supplemental: '/rank-list?view=supplemental',
+  };
+  await page.goto(`${served.url}#/guide`);
+  const links = page.locator('main li a');
+  await links.first().waitFor();
+  const ids = await links.evaluateAll((all) =>
+    all.map((link) => link.getAttribute('href')?.split('/').at(-1)),
+  );
+  expect(ids.toSorted()).toEqual(Object.keys(askedOn).toSorted());
+  for (const [id, path] of Object.entries(askedOn)) {
+    await page.goto(`${served.url}#${path}`);
+    await page.locator(`main a[href$="/guide/${id}"]`).first().waitFor({ timeout: 20_000 });
   }
 });
 

@@ -7,6 +7,7 @@ import { m } from '../../shared/messages/index.js';
 import { ChanceText } from '../../shared/parts/chance-text.js';
 import { DataTable, type Column } from '../../shared/parts/data-table.js';
 import { Empty } from '../../shared/parts/empty.js';
+import { GuideLink } from '../../shared/parts/guide-link.js';
 import { Page, Section } from '../../shared/parts/page.js';
 import { programNames, type ProgramNames } from '../../shared/season/program-names.js';
 import { useForecast } from '../../shared/season/use-season-so-far.js';
@@ -16,7 +17,14 @@ import { Reasons } from './reasons.js';
 import { Steps } from './steps.js';
 
 const words = m.forecast;
-const head = { title: m.common.nav.forecast, lead: words.lead };
+const head = {
+  title: m.common.nav.forecast,
+  lead: (
+    <>
+      {words.lead} <GuideLink id="chance" />
+    </>
+  ),
+};
 
 type RouteRow = Moved & { readonly route: Route };
 const routeColumns: readonly Column<RouteRow>[] = [

@@ -1,11 +1,11 @@
-import type { Rule } from '@matchwright/almanac';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useAlmanac } from '../../shared/engine/use-almanac.js';
 import { ButtonLink } from '../../shared/kit/index.js';
 import { m, type GuideId } from '../../shared/messages/index.js';
 import { GuideLink } from '../../shared/parts/guide-link.js';
 import { Page, Section } from '../../shared/parts/page.js';
+import { articles } from './articles.js';
+import { Basis } from './basis.js';
 import { ChancePicture } from './chance-picture.js';
 import styles from './guide.module.css';
 
@@ -35,7 +35,8 @@ export function ArticlePage(): ReactNode {
         {null}
       </Page>
     );
-  const { short, text, points, unsure, rules, ending } = words.articles[id];
+  const { short, text, points, unsure, ending } = words.articles[id];
+  const basis = articles[id];
   // the keys of a constant object are its ids
   const others = (Object.keys(m.guideTitles) as GuideId[]).filter((other) => other !== id).slice(0, 3);
   return (
@@ -57,11 +58,9 @@ export function ArticlePage(): ReactNode {
       <Section title={words.unsure}>
         <p>{unbroken(unsure)}</p>
       </Section>
-      {rules.length > 0 && <Rules ids={rules} />}
+      <Basis rules={basis.rules} figures={basis.figures} />
       <div>
-        <ButtonLink to={ending.to} {...(ending.view === undefined ? {} : { search: { view: ending.view } })}>
-          {ending.text}
-        </ButtonLink>
+        <ButtonLink {...basis.ending}>{ending}</ButtonLink>
       </div>
       <Section title={words.more} plain>
         <ul className={styles.others}>
@@ -73,31 +72,5 @@ export function ArticlePage(): ReactNode {
         </ul>
       </Section>
     </Page>
-  );
-}
-
-function Rules({ ids }: { ids: readonly string[] }): ReactNode {
-  const state = useAlmanac();
-  if (state.status !== 'ready') return null;
-  const rules = ids.flatMap((id): Rule[] => state.almanac.rules.filter((rule) => rule.id === id));
-  return (
-    <details className={styles.rules}>
-      <summary>
-        {words.rules}: {ids.join(', ')}
-      </summary>
-      <ul>
-        {rules.map((rule) => (
-          <li key={rule.id}>
-            <strong>{rule.id}</strong> {rule.text}{' '}
-            <span className="soft small">
-              {m.plan.rules.grade[rule.grade]} · {rule.source}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <Link to="/plan" search={{ view: 'rules' }}>
-        {words.allRules}
-      </Link>
-    </details>
   );
 }

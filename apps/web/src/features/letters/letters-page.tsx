@@ -12,7 +12,14 @@ import { WhomToAsk } from './whom-to-ask.js';
 import { useLetterWorld, type LetterWorld } from './use-letter-world.js';
 
 const words = m.letters;
-const head = { title: m.common.nav.letters, lead: words.lead };
+const head = {
+  title: m.common.nav.letters,
+  lead: (
+    <>
+      {words.lead} <GuideLink id="letters" />
+    </>
+  ),
+};
 
 /** Who writes, how far each letter is, and what each program gets. */
 export function LettersPage(): ReactNode {
@@ -34,7 +41,6 @@ function NoLetters({ world }: { world: LetterWorld }): ReactNode {
       <Empty title={words.empty} text={words.emptyText}>
         <AddLetter />
         {plan !== null && plan.letters.length > 0 && <TakePlan plan={plan} />}
-        <GuideLink id="us-img" />
       </Empty>
       <WhomToAsk world={world} />
       {profile !== null && <ErasDates dates={dates} />}

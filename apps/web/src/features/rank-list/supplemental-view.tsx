@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Button, Checkbox, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Empty } from '../../shared/parts/empty.js';
+import { GuideLink } from '../../shared/parts/guide-link.js';
 import { Section } from '../../shared/parts/page.js';
 import { newId } from '../../shared/store/index.js';
 import { AddTrack } from './add-track.js';
@@ -28,7 +29,9 @@ export function SupplementalView({ data }: { data: RankListData }): ReactNode {
 
   return (
     <div className={styles.parts}>
-      <p className={styles.lead}>{words.lead}</p>
+      <p className={styles.lead}>
+        {words.lead} <GuideLink id="supplemental" />
+      </p>
       {supplemental.length === 0 ? (
         <Empty title={words.none} text={words.noneText}>
           <Button onClick={make}>{words.make}</Button>

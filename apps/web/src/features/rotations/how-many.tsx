@@ -4,6 +4,7 @@ import { BandLines } from '../../shared/charts/index.js';
 import { dollars } from '../../shared/format/plain.js';
 import { m } from '../../shared/messages/index.js';
 import { DataTable, type Column } from '../../shared/parts/data-table.js';
+import { GuideLink } from '../../shared/parts/guide-link.js';
 import { Section } from '../../shared/parts/page.js';
 
 const words = m.rotations;
@@ -28,7 +29,14 @@ export function HowManySection(props: {
     { id: 'worth', head: words.worth, cell: ({ advised }) => (advised ? words.yes : words.no) },
   ];
   return (
-    <Section title={words.howMany} lead={found.why}>
+    <Section
+      title={words.howMany}
+      lead={
+        <>
+          {found.why} <GuideLink id="rotations" />
+        </>
+      }
+    >
       <BandLines
         title={words.chart(found.advised)}
         note={words.chartNote}

@@ -7,6 +7,7 @@ import { m } from '../../shared/messages/index.js';
 import { ChanceText } from '../../shared/parts/chance-text.js';
 import { Card, Cards } from '../../shared/parts/card.js';
 import { Empty } from '../../shared/parts/empty.js';
+import { GuideLink } from '../../shared/parts/guide-link.js';
 import { Section } from '../../shared/parts/page.js';
 import { ProgramLink, shortName } from '../../shared/parts/program-link.js';
 import { HowManySection } from './how-many.js';
@@ -93,7 +94,14 @@ const bestOf = 3;
 
 function Tiers({ facts }: { facts: RotationFacts }): ReactNode {
   return (
-    <Section title={words.tiers} lead={words.tiersLead}>
+    <Section
+      title={words.tiers}
+      lead={
+        <>
+          {words.tiersLead} <GuideLink id="tiers" />
+        </>
+      }
+    >
       <div className={styles.tiers}>
         {facts.guide.portfolio.tiers.map(({ tier, name, min, max }) => (
           <Card key={tier} title={words.tier(tier, name)} marks={<Badge>{words.advised(min, max)}</Badge>}>

@@ -5,6 +5,7 @@ export const guideTitles = {
   needed: 'Are away rotations needed at all?',
   tiers: 'Famous names or mid-tier programs?',
   'us-img': 'How to speak about being a US-IMG',
+  letters: 'Which letters, and from whom?',
   signals: 'Whom to signal',
   supplemental: 'What is a supplemental list?',
 } as const;

@@ -1,24 +1,16 @@
-/** Where an article ends: the page that does what it speaks about. */
-type Ending = {
-  readonly text: string;
-  readonly to: '/plan' | '/programs' | '/today' | '/start' | '/method';
-  readonly view?: 'signals' | 'rotations' | 'list' | 'rules';
-};
+import type { guideTitles } from './guide-titles.js';
 
-/** One article: the answer first, then why, then what is not known. */
+/** One article: the answer first, then why, then what is not known, and the page that acts on it. */
 type Article = {
   readonly short: string;
   readonly text: readonly string[];
   readonly points?: readonly string[];
   readonly unsure: string;
-  /** Rules that it leans on, by id, where their sources and grades stand. */
-  readonly rules: readonly string[];
-  readonly ending: Ending;
+  readonly ending: string;
 };
 
-const articles: Readonly<
-  Record<'chance' | 'rotations' | 'needed' | 'tiers' | 'us-img' | 'signals' | 'supplemental', Article>
-> = {
+/** What each leans on, and where it ends, stands in features/guide/articles.ts. */
+const articles: Readonly<Record<keyof typeof guideTitles, Article>> = {
   chance: {
     short:
       'Read the range before the number. The number is the middle of what fits the evidence; the range says how much evidence there is.',
@@ -30,8 +22,7 @@ const articles: Readonly<
     ],
     unsure:
       'Nobody can read your letters or your interview in advance. Evaluations after the interview predict little in the studies that looked.',
-    rules: [],
-    ending: { text: 'See how the numbers are made', to: '/method' },
+    ending: 'See how the numbers are made',
   },
   rotations: {
     short:
@@ -48,8 +39,7 @@ const articles: Readonly<
     ],
     unsure:
       'There is no good study of rotations in interventional radiology itself. The plan uses sizes from other fields with a wide spread.',
-    rules: ['G2', 'R17', 'R18', 'R20', 'R23', 'G8'],
-    ending: { text: 'See which rotations your plan chose', to: '/plan', view: 'rotations' },
+    ending: 'Plan your rotations',
   },
   needed: {
     short:
@@ -65,8 +55,7 @@ const articles: Readonly<
     ],
     unsure:
       'How much of the gain is cause and how much is selection is not settled. Switch the rule off and look at what the plan loses.',
-    rules: ['R23', 'R27', 'G5', 'G1'],
-    ending: { text: 'Try the plan with fewer rotations', to: '/plan', view: 'rotations' },
+    ending: 'Try the plan with fewer rotations',
   },
   tiers: {
     short:
@@ -78,8 +67,7 @@ const articles: Readonly<
     ],
     unsure:
       'School prestige has no hidden weight here. How a program’s name moves later careers is not part of the model.',
-    rules: ['R19', 'G3', 'G4', 'G6', 'G11', 'G12'],
-    ending: { text: 'Look at programs and compare up to five', to: '/programs' },
+    ending: 'Look at programs and compare up to five',
   },
   'us-img': {
     short:
@@ -94,8 +82,7 @@ const articles: Readonly<
       'Speak of letters and cases, not of schools.',
     ],
     unsure: 'This is advice from people who have read many applications, not a study.',
-    rules: ['G17', 'G24', 'R3', 'R4', 'G20'],
-    ending: { text: 'Check what your answers say about you', to: '/start' },
+    ending: 'Write it into your draft statement',
   },
   signals: {
     short:
@@ -111,8 +98,24 @@ const articles: Readonly<
     ],
     unsure:
       'The survey behind these numbers had 202 answers, 28 % of those asked. Numbers of signals change from year to year: check the official page before you send them.',
-    rules: ['R29', 'R30', 'R31', 'R32'],
-    ending: { text: 'See whom your plan signals', to: '/plan', view: 'signals' },
+    ending: 'See whom your plan signals',
+  },
+  letters: {
+    short:
+      'Two letters from interventional radiology, and one or two from elsewhere. Ask people who have seen you work, and ask whether the letter will be a strong one.',
+    text: [
+      'At most four letters go to each program. How well the writer knows you counts for more than the writer’s rank. A warm letter from somebody who saw you in the suite, in clinic and on rounds beats a short one from a famous name. One of the two from interventional radiology should still come from a chair, a program director or a senior member of the faculty.',
+      'Ask at half-time of a rotation, while there is time to show more, and at least a month before you need the letter. Hand over your CV, your draft statement and a short list of your cases, so that the writer can be exact. Remind kindly a week before the date.',
+      'Not every program wants the same letters. Some ask for one from medicine or surgery, above all for the first year. That is why this app chooses a set for each program by itself.',
+    ],
+    points: [
+      'A writer who hesitates does you a favour. Thank them, and ask somebody else.',
+      'A letter that is assigned in ERAS cannot be taken back there: assign late.',
+      'Have one letter to spare.',
+    ],
+    unsure:
+      'Directors of programs name letters among what counts most, but nobody has measured how much one letter changes. The sizes in the plan are our judgement, with a wide range.',
+    ending: 'Plan your letters',
   },
   supplemental: {
     short:
@@ -129,8 +132,7 @@ const articles: Readonly<
     ],
     unsure:
       'How likely a first year is depends on how many you rank; the plan gives the chance that one would be lacking.',
-    rules: ['R35'],
-    ending: { text: 'See the first-year programs in your plan', to: '/plan', view: 'list' },
+    ending: 'Make your supplemental lists',
   },
 };
 
@@ -143,6 +145,7 @@ export const guide = {
   why: 'Why',
   unsure: 'What is not known',
   rules: 'Rules it leans on',
+  figures: 'Published figures it leans on',
   allRules: 'Switch rules on and off',
   more: 'More questions',
   picture: {

@@ -8,6 +8,7 @@ export const guideTitles: Translation<EnglishGuideTitles> = {
   needed: '¿Hacen falta rotaciones fuera?',
   tiers: '¿Nombres famosos o programas medianos?',
   'us-img': 'Cómo hablar de ser US-IMG',
+  letters: '¿Qué cartas, y de quién?',
   signals: 'A quién enviar señales',
   supplemental: '¿Qué es una lista suplementaria?',
 };
