@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const resolve = { conditions: ['source', 'import', 'module', 'default'] };
+// packages are read from their sources; `import` and `require` are known by themselves and must not be forced on the other kind
+const resolve = { conditions: ['source', 'module', 'default'] };
 
 export default defineConfig({
   resolve,

@@ -9,10 +9,17 @@ const readJson = (path) => JSON.parse(readFileSync(new URL(path, root), 'utf8'))
 
 const lock = readJson('package-lock.json');
 const ours = readJson('package.json');
-const shipped = Object.entries(lock.packages)
-  .filter(
-    ([path, entry]) => path.startsWith('node_modules/') && !entry.link && !entry.dev && !entry.devOptional,
-  )
+const needed = Object.entries(lock.packages).filter(
+  ([path, { link, dev, devOptional }]) => path.startsWith('node_modules/') && !link && !dev && !devOptional,
+);
+// an optional package ships when one that ships brings it; others are variants of tools for building
+const brought = new Set(
+  needed.flatMap(([, { optional, optionalDependencies = {} }]) =>
+    optional ? [] : Object.keys(optionalDependencies),
+  ),
+);
+const shipped = needed
+  .filter(([path, { optional }]) => !optional || brought.has(path.slice('node_modules/'.length)))
   .map(([path, { version, license }]) => ({
     path,
     name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),

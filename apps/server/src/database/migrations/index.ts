@@ -1,0 +1,12 @@
+import type { Migration } from 'kysely';
+import { up as schoolsAndStaff } from './0001-schools-and-staff.js';
+import { up as students } from './0002-students.js';
+
+/**
+ * Every change of the schema by name, in the order in which they are applied. A migration that has shipped is never
+ * edited: a further change is a further file.
+ */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-schools-and-staff': { up: schoolsAndStaff },
+  '0002-students': { up: students },
+};

@@ -1,0 +1,112 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { Role } from '../staff/role.js';
+
+/** A moment: read as a `Date`; written as one. */
+type Moment = ColumnType<Date, Date, Date>;
+
+/** An institution; whoever belongs to one never sees anything of another. */
+export type SchoolTable = { readonly id: string; readonly name: string; readonly created_at: Moment };
+
+/** Somebody who works for one school and signs in. The sign-in library keeps `email` in small letters. */
+export type StaffTable = {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly email_verified: boolean;
+  readonly image: string | null;
+  readonly created_at: Moment;
+  readonly updated_at: Moment;
+  readonly school_id: string;
+  readonly role: Role;
+};
+
+/** A way into a school's staff that works once and until it expires; only the hash of its secret is kept. */
+export type InvitationTable = {
+  readonly id: string;
+  readonly school_id: string;
+  readonly role: Role;
+  readonly email: string;
+  readonly secret_hash: string;
+  /** Null for the first owner's, which a command makes. */
+  readonly made_by: string | null;
+  readonly expires_at: Moment;
+};
+
+/** Wrong passwords in a row; the key is a hash of the address they were tried from, or of the e-mail address. */
+export type SignInAttemptTable = {
+  readonly key: string;
+  readonly failures: number;
+  readonly last_at: Moment;
+};
+
+/** Who did what, without names: ids that mean nothing once their rows are gone. */
+export type AuditTable = {
+  readonly id: Generated<number>;
+  readonly at: Moment;
+  readonly school_id: string;
+  /** The member of staff; null for students and for commands of the operator. */
+  readonly staff_id: string | null;
+  readonly action: string;
+  readonly subject: string | null;
+};
+
+/** A way for students to join one school until it expires or is closed. */
+export type JoinLinkTable = {
+  readonly id: string;
+  readonly school_id: string;
+  readonly label: string;
+  readonly secret_hash: string;
+  readonly made_by: string;
+  readonly created_at: Moment;
+  readonly expires_at: Moment;
+};
+
+/** A student who shares something with a school. `secret_hash` is of the student's own link. */
+export type StudentTable = {
+  readonly id: string;
+  readonly school_id: string;
+  readonly name: string;
+  readonly secret_hash: string;
+  readonly joined_at: Moment;
+};
+
+/** The newest file a student has sent; older ones are not kept. */
+export type StudentFileTable = {
+  readonly student_id: string;
+  readonly version: number;
+  /** The project file's text, checked when it came. */
+  readonly text: string;
+  readonly received_at: Moment;
+};
+
+/** What the engine worked out from one version of a student's file; `CohortFigures` as JSON. */
+export type StudentFiguresTable = {
+  readonly student_id: string;
+  readonly version: number;
+  /** The engine and packs that made them: others are worked out anew. */
+  readonly made_with: string;
+  readonly figures: JSONColumnType<object>;
+};
+
+/** Something staff tell a student. */
+export type CommentTable = {
+  readonly id: string;
+  readonly student_id: string;
+  readonly staff_id: string;
+  readonly text: string;
+  readonly created_at: Moment;
+};
+
+/** Every table that this program's own queries touch. The sign-in library has three more of its own. */
+export type Tables = {
+  readonly school: SchoolTable;
+  readonly staff: StaffTable;
+  readonly invitation: InvitationTable;
+  readonly sign_in_attempt: SignInAttemptTable;
+  readonly audit: AuditTable;
+  readonly join_link: JoinLinkTable;
+  readonly student: StudentTable;
+  readonly student_file: StudentFileTable;
+  readonly student_figures: StudentFiguresTable;
+  readonly comment: CommentTable;
+};
