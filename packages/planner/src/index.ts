@@ -12,3 +12,4 @@ export * from './rank-list/index.js';
 export * from './rehearsal/index.js';
 export * from './rotations/index.js';
 export * from './slots/index.js';
+export * from './what-if.js';

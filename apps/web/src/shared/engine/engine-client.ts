@@ -8,6 +8,8 @@ import type {
   RehearsalEntry,
   Replay,
   SlotValue,
+  Tryable,
+  WhatIf,
 } from '@matchwright/planner';
 import type { RecordsEffect } from '@matchwright/season';
 import { proxy, wrap, type Remote } from 'comlink';
@@ -17,7 +19,6 @@ import type { OfferWorth } from './offer-worth.js';
 import type { ForecastReport } from './season-report.js';
 import type { Pair, RehearsalReport } from './rehearsal-report.js';
 import type { RotationEffect, RotationRecords } from './rotation-effect.js';
-import type { Tryable, WhatIf } from './what-if.js';
 
 let remote: Remote<Engine> | undefined;
 let almanac: Promise<Almanac> | undefined;

@@ -13,6 +13,8 @@ import type { SeasonSoFar } from '@matchwright/market';
 import {
   createPlanSession,
   planOf,
+  tryables,
+  tryChange,
   type CoupleRehearsal,
   type PlanFigures,
   type PlanProgress,
@@ -21,6 +23,8 @@ import {
   type RehearsalSeasons,
   type Replay,
   type SlotValue,
+  type Tryable,
+  type WhatIf,
 } from '@matchwright/planner';
 import type { RecordsEffect } from '@matchwright/season';
 import { expose } from 'comlink';
@@ -30,7 +34,6 @@ import type { OfferWorth } from './offer-worth.js';
 import type { openSeasons, Pair, RehearsalKnown, RehearsalReport } from './rehearsal-report.js';
 import type { RotationEffect, RotationRecords } from './rotation-effect.js';
 import type { ForecastReport } from './season-report.js';
-import { tryables, tryChange, type Tryable, type WhatIf } from './what-if.js';
 
 // reports of single pages are loaded when they are asked for: the first plan needs none of them
 const loadRehearsal = () => import('./rehearsal-report.js');

@@ -1,6 +1,6 @@
 import type { Profile } from '@matchwright/dossier';
+import { scoreOf, type WhatIf } from '@matchwright/planner';
 import type { ReactNode } from 'react';
-import { scoreOf, type WhatIf } from '../../../shared/engine/what-if.js';
 import { dollars } from '../../../shared/format/plain.js';
 import { Slider } from '../../../shared/kit/index.js';
 import { m } from '../../../shared/messages/index.js';

@@ -1,7 +1,6 @@
 import type { Chance, Plan } from '@matchwright/dossier';
-import type { PlanFigures } from '@matchwright/planner';
+import { changesNothing, type PlanFigures, type WhatIf } from '@matchwright/planner';
 import type { ReactNode } from 'react';
-import { changesNothing, type WhatIf } from '../../../shared/engine/what-if.js';
 import { percent, range } from '../../../shared/format/percent.js';
 import { m } from '../../../shared/messages/index.js';
 import { IntervalMark } from '../../../shared/parts/interval-mark.js';

@@ -1,8 +1,8 @@
 import type { Plan, Profile } from '@matchwright/dossier';
+import { profileUnder, type WhatIf } from '@matchwright/planner';
 import type { RecordsEffect } from '@matchwright/season';
 import { useMemo, type ReactNode } from 'react';
 import { differenceOf } from '../../../shared/engine/plan-changes.js';
-import { profileUnder, type WhatIf } from '../../../shared/engine/what-if.js';
 import { dollars } from '../../../shared/format/plain.js';
 import { Button, Notice, Progress } from '../../../shared/kit/index.js';
 import { m } from '../../../shared/messages/index.js';

@@ -1,7 +1,7 @@
 import type { Mode, Plan, Profile } from '@matchwright/dossier';
+import type { WhatIf } from '@matchwright/planner';
 import { IconX } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
-import type { WhatIf } from '../../../shared/engine/what-if.js';
 import { Checkbox, IconButton, MultiSelect, SelectField } from '../../../shared/kit/index.js';
 import { m } from '../../../shared/messages/index.js';
 import { shortName } from '../../../shared/parts/program-link.js';

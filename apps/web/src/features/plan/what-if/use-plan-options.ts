@@ -1,9 +1,9 @@
 import type { Almanac } from '@matchwright/almanac';
 import type { Profile } from '@matchwright/dossier';
+import type { Tryable } from '@matchwright/planner';
 import { useEffect, useMemo, useState } from 'react';
 import { optionsInWorker } from '../../../shared/engine/engine-client.js';
 import { useAlmanac } from '../../../shared/engine/use-almanac.js';
-import type { Tryable } from '../../../shared/engine/what-if.js';
 import { m } from '../../../shared/messages/index.js';
 import { shortName } from '../../../shared/parts/program-link.js';
 

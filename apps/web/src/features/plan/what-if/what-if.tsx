@@ -1,8 +1,8 @@
 import type { Plan, Profile } from '@matchwright/dossier';
+import { changesNothing, noChange, type WhatIf as Change } from '@matchwright/planner';
 import { useMemo, useState, type ReactNode } from 'react';
 import { figuresUnder } from '../../../shared/engine/engine-client.js';
 import { useLatest } from '../../../shared/engine/use-latest.js';
-import { changesNothing, noChange, type WhatIf as Change } from '../../../shared/engine/what-if.js';
 import { Button } from '../../../shared/kit/index.js';
 import { m } from '../../../shared/messages/index.js';
 import { Section } from '../../../shared/parts/page.js';

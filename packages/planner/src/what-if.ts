@@ -1,5 +1,6 @@
 import { modes, type Mode, type Profile } from '@matchwright/dossier';
-import type { PlanFigures, PlanSession } from '@matchwright/planner';
+import type { PlanFigures } from './plan-figures.js';
+import type { PlanSession } from './plan-session.js';
 
 /** A change to try out. What is left out stays as it is. */
 export type WhatIf = {
