@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addApplicant } from './add-applicant.js';
 import { addBench } from './add-bench.js';
 import { addMarket } from './add-market.js';
+import { addMcp } from './add-mcp.js';
 import { addQuestions } from './add-questions.js';
 import { addApp } from './commands/app.js';
 import type { Finish } from './conclude.js';
@@ -26,6 +27,7 @@ export function buildCli(terminal: Terminal, finish: Finish): Command {
   addQuestions(cli, terminal, finish);
   addMarket(cli, terminal, finish);
   addBench(cli, terminal, finish);
+  addMcp(cli, terminal, finish);
   addApp(cli, terminal);
   return cli;
 }

@@ -9,4 +9,5 @@ export { rotatorOf } from './rotator-of.js';
 export * from './identity-guard/index.js';
 export * from './records/index.js';
 export { checkProfile, readProfile } from './read-profile.js';
+export { withAnswer } from './with-answer.js';
 export { readYaml, type YamlText } from './yaml-text.js';

@@ -10,6 +10,7 @@ export * from './plan-to-xlsx.js';
 export { projectFileSchema, projectVersion, type ProjectFile } from './project/project-file.js';
 export { letterPacketToText } from './text/letter-packet-to-text.js';
 export * from './text/plan-to-text.js';
+export { flipSentences } from './text/why-sections.js';
 export * from './host-page/index.js';
 export * from './people/index.js';
 export * from './project/read-project.js';

@@ -1,25 +1,18 @@
 import { ok } from '@matchwright/almanac';
-import type { Plan, Profile, Records } from '@matchwright/dossier';
+import type { Plan, Profile } from '@matchwright/dossier';
 import { planToCsv, planToIcs, planToPdf, planToText, planToXlsx } from '@matchwright/exchange';
-import { makeFullPlan, type PlanInput } from '@matchwright/planner';
-import { profileWithRecords } from '@matchwright/season';
+import { makeFullPlan } from '@matchwright/planner';
 import { loadGuide } from '../load-guide.js';
 import type { Outcome } from '../outcome.js';
 import { loadPacks } from '../packs.js';
 import { startProgress } from '../progress.js';
-import { readPlanInput } from '../read-plan-input.js';
+import { countingRecords, readPlanInput } from '../read-plan-input.js';
 import { shown } from '../shown.js';
 import type { Terminal } from '../terminal.js';
 import { writeFiles, type Files } from '../write-files.js';
 
 /** Options of `matchwright plan`. */
 export type PlanOptions = { readonly json?: boolean; readonly out?: string; readonly why?: boolean };
-
-/** The profile with what the records of a project file change in it. */
-function counting(profile: Profile, records: Records): Pick<PlanInput, 'profile' | 'counted'> {
-  const { profile: planned, effects } = profileWithRecords(profile, records);
-  return { profile: planned, counted: effects };
-}
 
 async function planFiles(plan: Plan, profile: Profile, stamp: string): Promise<Files> {
   return {
@@ -48,7 +41,7 @@ export async function runPlan(path: string, options: PlanOptions, terminal: Term
       almanac,
       odds,
       pack: played ?? undefined,
-      ...(records === null ? { profile } : { ...counting(profile, records), records, guide }),
+      ...countingRecords(input.value, guide),
       onProgress: ({ step, done }) => progress.say(step, done),
     },
     { why },

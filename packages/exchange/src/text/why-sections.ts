@@ -27,14 +27,17 @@ function refusedIn(list: Plan['list']): ReadonlySet<string> {
 function flips({ flips: all }: PlanWhy, refused: ReadonlySet<string>, width: number): string[] {
   const lines = all.flatMap((program) => [
     `${shortName(program.name)}, ${program.specialty}: ${modeOrOut(program.planned)}`,
-    ...flipLines(program, refused).flatMap((line) => wrapped(`- ${line}`, width, '  ')),
+    ...flipSentences(program, refused.has(program.specialty)).flatMap((line) =>
+      wrapped(`- ${line}`, width, '  '),
+    ),
   ]);
   return headed('What would flip the advice', lines);
 }
 
-function flipLines({ flips: all, specialty }: ProgramFlips, refused: ReadonlySet<string>): string[] {
+/** What would flip the advice about one program, a sentence each; chances are left out where no number is justified. */
+export function flipSentences({ flips: all }: ProgramFlips, refused: boolean): string[] {
   const found = all
-    .filter(({ by, to }) => to !== null && !(by === 'belief' && refused.has(specialty)))
+    .filter(({ by, to }) => to !== null && !(by === 'belief' && refused))
     .map((flip) => flipText(flip));
   return found.length > 0 ? found : ['No single change that was looked at flips it.'];
 }

@@ -1,7 +1,7 @@
 export { budgetCurve } from './budget-curve.js';
 export { explainPlan, type ExplainOptions } from './explain-plan.js';
 export { flipSearch, type FlipSearch } from './flip-search.js';
-export { makeFullPlan, type FullPlanOptions } from './full-plan.js';
+export { fullPlanOf, makeFullPlan, type FullPlanOptions } from './full-plan.js';
 export { nextQuestions } from './next-questions.js';
 export { programsAtTheEdge, type EdgePrograms } from './programs-at-the-edge.js';
 export { robustnessOf } from './robustness.js';
