@@ -1,4 +1,4 @@
-import type { Chance } from '@matchwright/dossier';
+import type { Chance, Plan } from '@matchwright/dossier';
 
 /**
  * A share as people read it: a whole per cent. Below half a per cent and above 99.5 it says "under 1 %" and
@@ -15,6 +15,11 @@ export function percent(share: number): string {
 /** A chance with its 90 % range, for example `12 % (4–31 %)`. */
 export function percentRange({ mid, low, high }: Chance): string {
   return `${percent(mid)} (${wholePercent(low)}–${wholePercent(high)} %)`;
+}
+
+/** The chance of no radiology place: as the plan has it, with the range that its chance of one leaves. */
+export function noPlace({ pMatch, pNone }: Pick<Plan, 'pMatch' | 'pNone'>): Chance {
+  return { low: 1 - pMatch.high, mid: pNone.correlated, high: 1 - pMatch.low };
 }
 
 /** A chance, or where the evidence is too thin the words said instead of a number. */

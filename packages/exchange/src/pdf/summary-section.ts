@@ -1,6 +1,6 @@
 import type { Plan, Profile } from '@matchwright/dossier';
 import type { Content } from 'pdfmake/interfaces.js';
-import { dollars, percent, percentRange } from '../percent.js';
+import { dollars, noPlace, percent, percentRange } from '../percent.js';
 import { counted } from '../words.js';
 import { chanceBars } from './chance-bars.js';
 import { datesTable } from './dates-table.js';
@@ -85,7 +85,7 @@ function chances({ pMatch, pNone }: Plan): Content[] {
     ]),
     {
       text: together(
-        `No radiology place (the last two bars together): ${percent(pNone.correlated)}. Rejections share a cause; ` +
+        `No radiology place (the last two bars together): ${percentRange(noPlace({ pMatch, pNone }))}. Rejections share a cause; ` +
           `a calculator that forgets this would say ${percent(pNone.independent)}. An advanced place without a ` +
           `first year is contained above: ${percentRange(advancedNoFirstYear)}.`,
       ),

@@ -1,5 +1,5 @@
 import type { Plan, PlanItem } from '@matchwright/dossier';
-import { dollars, percent, percentRange } from '../percent.js';
+import { dollars, noPlace, percent, percentRange } from '../percent.js';
 import { refusalsOf } from '../refusals.js';
 import { counted, letterWords, modeWords, namesById, policyWords, shortName } from '../words.js';
 import { moreMoney } from './more-money.js';
@@ -48,7 +48,7 @@ function summary({ season, pMatch, pNone, list }: Plan, width: number): string[]
           ...outcomes.map(([name, chance]) => `  ${name.padEnd(26)}${percentRange(chance)}`),
           '',
           ...wrapped(
-            `No radiology place: ${percent(pNone.correlated)}. A calculator that forgets that rejections share a ` +
+            `No radiology place: ${percentRange(noPlace({ pMatch, pNone }))}. A calculator that forgets that rejections share a ` +
               `cause would say ${percent(pNone.independent)}.`,
             width,
           ),

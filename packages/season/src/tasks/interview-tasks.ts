@@ -93,14 +93,21 @@ function afterwards(interview: Interview, at: string, context: TaskContext): Tas
       : [task('notes', day, 'Notes the same day', 'What you saw, who you met, red flags, your ratings.')]),
     ...(thanked === true
       ? []
-      : [task('thanks', workingDayFrom(moved(day, { days: 1 })), 'Thank-you note', 'Brief and real.')]),
+      : [
+          task(
+            'thanks',
+            workingDayFrom(moved(day, { days: 1 })),
+            'Thank-you note',
+            'Brief and real. The day after is our opinion.',
+          ),
+        ]),
     ...(interview.status === 'done' && interview.again === undefined
       ? [
           task(
             'again',
             moved(day, { weeks: againWeeks }),
             'Rate it again, without looking',
-            'The two ratings together say how sure you are.',
+            'The two ratings together say how sure you are. Three weeks is our opinion.',
           ),
         ]
       : []),

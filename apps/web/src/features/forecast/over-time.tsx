@@ -1,7 +1,7 @@
 import { routes, type ForecastStep } from '@matchwright/market';
 import type { ReactNode } from 'react';
 import { BandLines } from '../../shared/charts/index.js';
-import { percent } from '../../shared/format/percent.js';
+import { percent, percentRange } from '../../shared/format/percent.js';
 import { shortDay } from '../../shared/format/plain.js';
 import { m } from '../../shared/messages/index.js';
 import type { ProgramNames } from '../../shared/season/program-names.js';
@@ -34,7 +34,7 @@ export function OverTime(props: { timeline: readonly ForecastStep[]; names: Prog
       events.set(step.on, [...(events.get(step.on) ?? []), sayCause(step.cause, names)]);
   return (
     <BandLines
-      title={words.overTime(percent(last.routes.ir.mid), percent(last.routes.dr.mid))}
+      title={words.overTime(percentRange(last.routes.ir), percentRange(last.routes.dr))}
       xAxis={words.date}
       yAxis={words.chance}
       sayX={(x) => shortDay(new Date(Math.round(x) * dayLength).toISOString())}

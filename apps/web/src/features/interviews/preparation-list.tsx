@@ -71,7 +71,8 @@ export function PreparationList({ interview }: { interview: Interview }): ReactN
         <p>
           <Button variant="quiet" onClick={() => void addItems(interview.id, words.items)}>
             {words.usual}
-          </Button>
+          </Button>{' '}
+          <span className="soft small">{words.usualHint}</span>
         </p>
       )}
     </div>

@@ -1,6 +1,6 @@
 import type { Chance, Plan } from '@matchwright/dossier';
 import type { ReactNode } from 'react';
-import { inTen, percent, range } from '../../shared/format/percent.js';
+import { inTen, percent, percentRange, range } from '../../shared/format/percent.js';
 import { m } from '../../shared/messages/index.js';
 import { GuideLink } from '../../shared/parts/guide-link.js';
 import { IntervalMark } from '../../shared/parts/interval-mark.js';
@@ -88,7 +88,7 @@ function Outcomes({ plan }: { plan: Plan }): ReactNode {
       </table>
       {byOutcome.advancedNoFirstYear.mid >= 0.005 && (
         <p className="soft small">
-          {words.noFirstYear(percent(byOutcome.advancedNoFirstYear.mid))} <GuideLink id="supplemental" />
+          {words.noFirstYear(percentRange(byOutcome.advancedNoFirstYear))} <GuideLink id="supplemental" />
         </p>
       )}
     </div>
@@ -96,13 +96,16 @@ function Outcomes({ plan }: { plan: Plan }): ReactNode {
 }
 
 function NoneNote({ plan }: { plan: Plan }): ReactNode {
-  const correlated = percent(plan.pNone.correlated);
+  const { low, high } = plan.pMatch;
+  const correlated = percentRange({ low: 1 - high, mid: plan.pNone.correlated, high: 1 - low });
   const independent = percent(plan.pNone.independent);
   return (
     <div className={styles.note}>
       <p className="small">
         <strong>{words.noneTitle}:</strong>{' '}
-        {correlated === independent ? words.noneSame(correlated) : words.noneText(correlated, independent)}
+        {percent(plan.pNone.correlated) === independent
+          ? words.noneSame(correlated)
+          : words.noneText(correlated, independent)}
       </p>
       <Certificate plan={plan} />
     </div>

@@ -73,7 +73,7 @@ export function OffersView({ facts }: { facts: RotationFacts }): ReactNode {
 
 function Courtesy(): ReactNode {
   return (
-    <Section title={words.courtesy}>
+    <Section title={words.courtesy} lead={words.courtesyLead}>
       <ul>
         {words.courtesyRules.map((rule) => (
           <li key={rule}>{rule}</li>

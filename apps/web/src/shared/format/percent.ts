@@ -21,6 +21,11 @@ export function range({ low, high }: Chance): string {
   return whole(low) === whole(high) ? percent(low) : `${whole(low)}–${whole(high)}${sign}`;
 }
 
+/** A chance with its range, for example `12 % (5–24 %)`. */
+export function percentRange(chance: Chance): string {
+  return `${percent(chance.mid)} (${range(chance)})`;
+}
+
 /** A chance as a natural frequency, for example `About 4 in 10`. */
 export function inTen(share: number): string {
   if (share < 0.05) return words.few;

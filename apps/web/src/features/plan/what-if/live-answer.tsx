@@ -99,7 +99,9 @@ function OutcomeTable({ plan, figures }: { plan: Plan; figures: PlanFigures | nu
             <th scope="row">
               <OutcomeShape kind={shape} /> {names[outcome]}
             </th>
-            <td>{percent(before[outcome].mid)}</td>
+            <td>
+              {percent(before[outcome].mid)} <span className="soft small">{range(before[outcome])}</span>
+            </td>
             <td style={{ color: colorOf(shape) }}>
               <strong>{percent(after[outcome].mid)}</strong>{' '}
               <span className="soft small">{range(after[outcome])}</span>

@@ -32,8 +32,14 @@ export function HostsFirst({ stages }: { stages: TwoStages }): ReactNode {
         </>
       )}
       <p className="soft small">
-        {words.basis(percent(offer.mid), range(offer))} <Link to="/rotations">{words.go}</Link>
+        {words.basis(percent(offer.mid), range(offer), gradeName(offer.grade))}{' '}
+        <Link to="/rotations">{words.go}</Link>
       </p>
     </Section>
   );
+}
+
+/** A grade in the page's language; one that this version does not know as it stands. */
+function gradeName(grade: string): string {
+  return Object.entries(m.common.grade).find(([known]) => known === grade)?.[1] ?? grade;
 }

@@ -1,7 +1,7 @@
 import type { Plan, PlanItem } from '@matchwright/dossier';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { percent } from '../../../shared/format/percent.js';
+import { percent, percentRange } from '../../../shared/format/percent.js';
 import { dollars } from '../../../shared/format/plain.js';
 import { m } from '../../../shared/messages/index.js';
 import styles from './why.module.css';
@@ -28,9 +28,9 @@ export function RowWhy({ item, points }: { item: PlanItem; points: Plan['value']
         {pInvite !== null && pMatch !== null && pInvite.mid > 0 && (
           <Fact name={words.chance}>
             {words.chanceText(
-              percent(pInvite.mid),
+              percentRange(pInvite),
               percent(Math.min(1, pMatch.mid / pInvite.mid)),
-              percent(pMatch.mid),
+              percentRange(pMatch),
             )}
           </Fact>
         )}

@@ -105,7 +105,7 @@ export const applications = {
   release: {
     lead: 'Slots can go within minutes of a release. Have this page open: tap once when an invitation comes, then take a free day.',
     source:
-      'In one specialty programs were filled to 80% on average 26 minutes after offers went out (Thalamus research).',
+      'In one specialty programs were filled to 80 % on average 26 minutes after offers went out (Thalamus research).',
     waiting: (count: number): string =>
       count === 1 ? '1 program to hear from' : `${count} programs to hear from`,
     order: 'In the order of what they add to your plan.',
@@ -126,7 +126,7 @@ export const applications = {
       `${a} and ${b} are both on ${on}, and one of them is in person.`,
     advice: (name: string, other: string): string =>
       `First ask ${name} for another day: it is worth less to you than ${other}, so it is the one to give back if neither can move.`,
-    even: 'The two are worth about the same to you: keep the one you like better.',
+    even: 'The two are worth about the same to you: keep the one you like better. (Less than a quarter of a point apart; that line is our opinion.)',
   },
   slots: {
     title: 'What each interview is worth',
@@ -136,7 +136,8 @@ export const applications = {
     program: 'Program',
     lost: 'Chance lost if given back',
     ends: 'The season ends here',
-    little: 'Little rests on these, so decline these first if you have too many:',
+    little:
+      'Little rests on these (under a quarter of a point, a line that is our opinion). Decline these first if you have too many:',
     refused: 'No number is justified for you, so no order of value is shown.',
   },
 };

@@ -35,6 +35,7 @@ export const interviews = {
     take: (what: string): string => `Take “${what}” away`,
     taken: 'Taken off the list',
     usual: 'Add the usual list',
+    usualHint: 'Five things that are worth it in our opinion; no study stands behind them.',
     items: [
       'Why this program, in two sentences of my own',
       'Two stories: one case I learned from, one thing that went wrong',
@@ -47,7 +48,7 @@ export const interviews = {
   },
   notes: {
     title: 'Same-day notes',
-    lead: 'After eight or ten interviews they run together. Ten minutes today are worth an hour in February. Kept when you leave a field.',
+    lead: 'After eight or ten interviews they run together. Ten minutes today are worth an hour in February. Which questions help is our opinion. Kept when you leave a field.',
     prompts: [
       'Whom did I meet, and what did they say?',
       'How did the residents seem to be?',

@@ -39,6 +39,7 @@ export const offers = {
   waiting: 'Value of waiting',
   closes: (names: readonly string[]): string => `Accepting closes the same weeks for: ${names.join('; ')}.`,
   courtesy: 'Courtesy',
+  courtesyLead: 'Rule R24, and beyond it our opinion.',
   courtesyRules: [
     'Declining is fine, and early is kind: somebody else gets the place.',
     'Silence is not an answer.',

@@ -71,8 +71,8 @@ export const planWhy = {
         : `Apply to ${count} ${count === 1 ? 'host' : 'hosts'}`,
     none: 'No application for a rotation is worth its fee under this model.',
     why: (share: string): string => `Hosts refuse. The chance that none of these says yes is ${share}.`,
-    basis: (mid: string, range: string): string =>
-      `Reckoned with a yes from ${mid} of open hosts (${range}).`,
+    basis: (mid: string, range: string, grade: string): string =>
+      `Reckoned with a yes from ${mid} of open hosts (${range}; grade: ${grade}).`,
     go: 'See the hosts',
   },
 } as const;

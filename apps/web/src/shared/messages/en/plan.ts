@@ -12,7 +12,7 @@ export const plan = {
     heading: 'Chance of a radiology place',
     range: 'range',
     words: (frequency: string): string => `${frequency} seasons like yours would end with an IR or DR place.`,
-    rangeMeans: '90% of the ways the model could be right lie in the range.',
+    rangeMeans: '90 % of the ways the model could be right lie in the range.',
     byOutcome: 'How such seasons end',
     outcome: 'Outcome',
     outcomes: {

@@ -29,13 +29,13 @@ export const preferences = {
         ? `Places ${from} and ${to} are not distinguishable yet.`
         : `These ${to - from + 1} are not distinguishable yet: places ${from} to ${to}.`,
     clear: 'Every neighbour in this order is distinguishable.',
-    sure: 'Two programs count as distinguishable when their order is at least 90% certain.',
+    sure: 'Two programs count as distinguishable when their order is at least 90 % certain. That line is our opinion.',
   },
   weights: {
     title: 'What counts for you',
     lead: '0 is ignored, 5 is decisive. Weights matter for programs that you rated on these points.',
     source: (rule: string): string =>
-      `The first weights come from a study of 83 applicants to both radiology fields, of whom 13% answered (rule ${rule}). They are a place to start, not advice.`,
+      `The first weights come from a study of 83 applicants to both radiology fields, of whom 13 % answered (rule ${rule}). They are a place to start, not advice.`,
     needsNumber: 'From 0 to 5.',
     add: 'A point of your own',
     addIt: 'Add it',

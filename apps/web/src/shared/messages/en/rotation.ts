@@ -143,7 +143,7 @@ export const rotation = {
         ? `Your ratings lift the place by ${change}`
         : `Your ratings lower the place by ${change}`;
     },
-    lead: 'Having rotated there moves the chance; how you liked it moves your order, never the chance.',
+    lead: 'Having rotated there moves the chance; how you liked it moves your order, never the chance. How many points a rating is worth is our opinion.',
     notYet: 'Ratings count once the rotation is under way.',
     failed: 'The change could not be worked out.',
     liking: 'Points for your order',
@@ -157,7 +157,7 @@ export const rotation = {
   },
   thanks: {
     title: 'Thank-you notes',
-    lead: 'Within three days; brief and real, with one thing that you remember.',
+    lead: 'Brief and real, with one thing that you remember. Within three days, in our opinion.',
     nobody: 'People whom you add at half-time stand here.',
     sent: 'I have thanked them',
     sentOn: (day: string): string => `Thanked on ${day}`,

@@ -44,7 +44,7 @@ export const stories = {
   },
   draft: {
     title: 'Draft of the personal statement',
-    lead: 'Goes into every letter packet too. Most statements are one page: 500 to 800 words. ERAS takes 28,000 characters.',
+    lead: 'Goes into every letter packet too. Our opinion: one page, 500 to 800 words. ERAS is said to take 28,000 characters; we hold no source for that.',
     label: 'Draft',
   },
   total: (stories: string, words: string): string => `${stories}, ${words}`,
