@@ -3,6 +3,7 @@ import { gradeSchema, sourceSchema } from './fact.js';
 import { parseJsonFile, schemaIssues } from './load/json-file.js';
 import { fail, ok, type Issue, type Result } from './result.js';
 import { specialtySchema } from './words.js';
+import { brief } from './zod-issues.js';
 
 const id = z.string().regex(/^[a-z0-9-]+$/i, 'letters, digits and dashes');
 const words = z.string().min(1);
@@ -191,7 +192,7 @@ function inconsistencies({ procedures, texts }: RotationGuide): Issue[] {
           {
             code: 'unknown-group',
             where: `${guideFiles.procedures.path}, $.procedures[${i}].group`,
-            found: procedure.group,
+            found: brief(procedure.group),
             expected: `one of ${[...groups].join(', ')}`,
           },
         ],
@@ -210,6 +211,6 @@ function twice(path: string, rows: readonly { readonly id: string }[]): Issue[] 
       seen.add(row.id);
       return [];
     }
-    return [{ code: 'duplicate', where: path, found: row.id, expected: 'an id used once' }];
+    return [{ code: 'duplicate', where: path, found: brief(row.id), expected: 'an id used once' }];
   });
 }

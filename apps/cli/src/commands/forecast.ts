@@ -1,4 +1,4 @@
-import { fail, ok, zodIssues, type Almanac, type Issue, type Result } from '@matchwright/almanac';
+import { brief, fail, ok, zodIssues, type Almanac, type Issue, type Result } from '@matchwright/almanac';
 import { modeSchema, type Chance, type Mode, type Profile } from '@matchwright/dossier';
 import {
   forecast,
@@ -85,7 +85,7 @@ export function readEvents(value: unknown, name: string, almanac: Almanac): Resu
     issues.push({
       code: 'unknown-program',
       where: `${name}: applied.${i}.program`,
-      found: program,
+      found: brief(program),
       expected: 'the ACGME code of an IR or DR program, or the NRMP code of a first-year track',
     });
   });
@@ -94,7 +94,7 @@ export function readEvents(value: unknown, name: string, almanac: Almanac): Resu
     issues.push({
       code: 'not-applied',
       where: `${name}: events.${i}.program`,
-      found: program,
+      found: brief(program),
       expected: 'a program listed under applied',
     });
   });

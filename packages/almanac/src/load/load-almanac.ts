@@ -5,6 +5,7 @@ import { fail, ok, type Issue, type Result } from '../result.js';
 import type { Rule } from '../rule.js';
 import { evidenceFloorSchema, ruleSchema, seasonPackSchema } from '../schemas.js';
 import type { SeasonPack } from '../season-pack.js';
+import { brief } from '../zod-issues.js';
 import { newestDate } from './as-of.js';
 import { parseJsonFile } from './json-file.js';
 import { loadElectives, loadHosts } from './load-hosts.js';
@@ -77,7 +78,7 @@ function loadRules(files: readonly { file: string; json: string }[], issues: Iss
       issues.push({
         code: 'duplicate',
         where: `${file}, $.rules[${i}].id`,
-        found: rule.id,
+        found: brief(rule.id),
         expected: 'an id used once',
       });
     seen.add(rule.id);
@@ -98,7 +99,7 @@ function checkJoins(
       {
         code: program === undefined ? 'unknown-program' : 'wrong-join',
         where: cell(names.tracks, row, 'program_id'),
-        found: value.programId,
+        found: brief(value.programId),
         expected: `the id of a program in ${value.specialty}, ${value.state}, or nothing`,
       },
     ];

@@ -4,6 +4,7 @@ import { hostExams, type Elective, type Host, type HostStance } from '../host.js
 import { monthSpan } from '../month-span.js';
 import type { Program } from '../program.js';
 import type { Issue } from '../result.js';
+import { brief } from '../zod-issues.js';
 import { homeSchoolClasses, homeSchoolClassSchema, type HomeSchoolClass } from '../words.js';
 import { evidenceColumns, maybe, number, oneOf, optionalText, state, text, yesNo } from './cells.js';
 import { factOf } from './evidence.js';
@@ -70,7 +71,7 @@ function checkPrograms(
     issues.push({
       code: program === undefined ? 'unknown-program' : 'program-elsewhere',
       where: cell(file, row, 'program_ids'),
-      found: id,
+      found: brief(id),
       expected: `ids of programs in ${value.state}, joined by |`,
     });
   }
@@ -99,7 +100,7 @@ function classesOf(
     issues.push({
       code: 'bad-cell',
       where: cell(file, row, column),
-      found: name,
+      found: brief(name),
       expected: `${homeSchoolClasses.join(', ')}, joined by |`,
     });
     return [];
@@ -207,7 +208,7 @@ export function loadElectives(
       issues.push({
         code: 'unknown-host',
         where: cell(file, row, 'host_id'),
-        found: r.host_id,
+        found: brief(r.host_id),
         expected: 'the id of a host in hosts/visiting-policies.csv',
       });
     return {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { type CriterionName, type Program, type Track, criterionNames } from '../program.js';
 import type { Fact } from '../fact.js';
 import type { Issue } from '../result.js';
+import { brief } from '../zod-issues.js';
 import { evidenceColumns, integer, maybe, number, oneOf, optionalText, state, text, yesNo } from './cells.js';
 import { groupBy } from '../group-by.js';
 import { factFromRows, factOf } from './evidence.js';
@@ -49,7 +50,7 @@ function loadCriteria(
       issues.push({
         code: 'unknown-program',
         where: cell(file, row, 'program_id'),
-        found: value.program_id,
+        found: brief(value.program_id),
         expected: 'the id of a program in programs/programs.csv',
       });
     const names = byProgram.get(value.program_id) ?? new Map<CriterionName, Fact<string>[]>();

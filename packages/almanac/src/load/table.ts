@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type * as z from 'zod';
 import { nearest } from '../nearest.js';
 import type { Issue } from '../result.js';
+import { brief } from '../zod-issues.js';
 
 /** One parsed record with the row it stands in (the header is row 1), for messages. */
 export type Row<T> = { readonly row: number; readonly value: T };
@@ -22,7 +23,7 @@ function headerIssues(file: string, found: readonly string[], wanted: readonly s
       return {
         code: 'unknown-column',
         where: cell(file, 1),
-        found: name,
+        found: brief(name),
         expected: `only the columns ${wanted.join(', ')}`,
         ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
       };
@@ -62,7 +63,7 @@ export function parseTable<S extends z.ZodRawShape>(
         issues.push({
           code: 'bad-cell',
           where: cell(file, row, column),
-          found: record[column] ?? '',
+          found: brief(record[column] ?? ''),
           expected: issue.message,
         });
       }
@@ -87,7 +88,7 @@ export function checkUnique<T>(
       issues.push({
         code: 'duplicate',
         where: cell(file, row, column),
-        found: k,
+        found: brief(k),
         expected: `a value used once; row ${earlier} has it already`,
       });
   }
