@@ -38,6 +38,7 @@ export const everyPage: readonly string[] = [
   '/rank-list?view=couple',
   '/rank-list?view=soap',
   '/data',
+  '/look',
   '/method',
   '/guide',
   '/guide/chance',

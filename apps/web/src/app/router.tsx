@@ -79,6 +79,10 @@ const data = page(
   '/data',
   lazyRouteComponent(() => import('../features/data/data-page.js'), 'DataPage'),
 );
+const look = page(
+  '/look',
+  lazyRouteComponent(() => import('../features/data/look-page.js'), 'LookPage'),
+);
 const method = page(
   '/method',
   lazyRouteComponent(() => import('../features/method/method-page.js'), 'MethodPage'),
@@ -240,6 +244,7 @@ export const router = createRouter({
     glossary,
     preferences,
     data,
+    look,
     method,
   ]),
   history: createHashHistory(),

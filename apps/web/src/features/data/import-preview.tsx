@@ -1,11 +1,12 @@
 import { collections, isSame, type ContentDifference } from '@matchwright/dossier';
-import { shareParts, type ProjectFile } from '@matchwright/exchange';
+import type { ProjectFile } from '@matchwright/exchange';
 import { useEffect, useState, type ReactNode } from 'react';
 import { Button, Radios } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Difference } from './difference.js';
 import { IdentityCheck } from './identity-check.js';
+import { leftOutText } from './left-out.js';
 import { previewOf, type Way } from './take-in.js';
 import { useIdentity } from './use-identity.js';
 import styles from './data.module.css';
@@ -96,11 +97,4 @@ function profileLines(profile: NonNullable<ProjectFile['profile']>): (readonly [
     [words.goal, m.common.goal[profile.goal]],
     [words.facts, String(profile.facts.length)],
   ];
-}
-
-function leftOutText(leftOut: readonly string[]): string {
-  return shareParts
-    .filter((part) => leftOut.includes(part))
-    .map((part) => m.data.share.part[part])
-    .join(', ');
 }

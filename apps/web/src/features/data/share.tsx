@@ -1,4 +1,3 @@
-import { collections, recordName, type Collection } from '@matchwright/dossier';
 import {
   adviserParts,
   coupleParts,
@@ -15,6 +14,7 @@ import { Button, Checkbox, notify, Progress, Segmented } from '../../shared/kit/
 import { m } from '../../shared/messages/index.js';
 import { readWhole } from '../../shared/store/content.js';
 import { noPassphrase, PassphraseFields, passphraseFault } from './passphrase-fields.js';
+import { SharedContent } from './shared-content.js';
 import styles from './data.module.css';
 
 const words = m.data.share;
@@ -105,58 +105,10 @@ function ShareFile({ shared, preset }: { shared: Shared; preset: Preset }): Reac
 }
 
 function SharePreview({ shared }: { shared: Shared }): ReactNode {
-  const { profile, plan, records } = shared;
-  const filled = collections.filter((name) => records[name].length > 0);
-  const isEmpty = profile === null && plan === null && filled.length === 0;
   return (
     <div className={styles.preview}>
       <h3>{words.preview}</h3>
-      {isEmpty && <p className="soft">{words.nothing}</p>}
-      {profile !== null && <JsonDetails title={words.answers} value={profile} />}
-      {plan !== null && (
-        <details>
-          <summary>{words.planLines(plan.list.length)}</summary>
-          <ul>
-            {plan.list.map(({ program, name }) => (
-              <li key={program}>{name}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {filled.map((name) => (
-        <CollectionDetails key={name} collection={name} records={records[name]} />
-      ))}
+      <SharedContent shared={shared} />
     </div>
-  );
-}
-
-function CollectionDetails<C extends Collection>(props: {
-  collection: C;
-  records: Shared['records'][C];
-}): ReactNode {
-  const { collection, records } = props;
-  const [one, many] = m.data.collection[collection];
-  return (
-    <details>
-      <summary>
-        {records.length} {records.length === 1 ? one : many}
-      </summary>
-      {records.map((record) => (
-        // a collection's list holds its own records, which the compiler cannot follow through the index
-        <JsonDetails key={record.id} title={recordName(collection, record as never)} value={record} />
-      ))}
-    </details>
-  );
-}
-
-/** Every field as it is in the file. */
-function JsonDetails({ title, value }: { title: string; value: unknown }): ReactNode {
-  return (
-    <details>
-      <summary>{title}</summary>
-      <pre className={styles.raw}>
-        {JSON.stringify(value, null, 1)}
-      </pre>
-    </details>
   );
 }

@@ -17,6 +17,7 @@ export { method } from './method.js';
 export { notebook } from './notebook.js';
 export { offers } from './en/offers.js';
 export { letters } from './letters.js';
+export { look } from './look.js';
 export { people } from './people.js';
 export { plan } from './plan.js';
 export { planStudies } from './plan-studies.js';
