@@ -13,7 +13,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,apps}/**/src/**/*.test.ts', 'fuzz/*.test.ts'],
-          testTimeout: 60_000,
+          // for a busy machine: no test measures time
+          testTimeout: 300_000,
+          // the runner leaves a core to itself unless told, half of a machine that has two
+          maxWorkers: '100%',
         },
       },
       {

@@ -7,7 +7,7 @@ import { leversOf } from './levers.js';
 import { programsAtTheEdge } from './programs-at-the-edge.js';
 
 const packs = shippedPacks();
-const sizes = { scenarios: 128, judged: 128 };
+const sizes = { scenarios: 64, judged: 64 };
 
 test.each(exampleNames)(
   'what is said to flip the advice of %s does so when the plan is chosen anew, and a step less does not',
