@@ -22,6 +22,13 @@ export function noPlace({ pMatch, pNone }: Pick<Plan, 'pMatch' | 'pNone'>): Chan
   return { low: 1 - pMatch.high, mid: pNone.correlated, high: 1 - pMatch.low };
 }
 
+/** A chance with its range under a heading that says "%": `12 (4–31)`, `<1 (0–3)`. */
+export function bareRange({ mid, low, high }: Chance): string {
+  const whole = wholePercent(mid);
+  const middle = whole === 0 ? '<1' : whole === 100 ? '>99' : String(whole);
+  return `${middle} (${wholePercent(low)}–${wholePercent(high)})`;
+}
+
 /** A chance, or where the evidence is too thin the words said instead of a number. */
 export function chanceWords(chance: Chance | null, refusal?: string): string {
   return chance === null ? (refusal ?? 'no number: too little evidence') : percentRange(chance);

@@ -32,6 +32,29 @@ test('a refused chance is words in the text column and nothing in the numbers', 
   expect(row?.slice(6, 10)).toEqual(['too few like you', null, null, null]);
 });
 
+test('firm lines and what money buys stand in the workbook when they were worked out', async () => {
+  const plan = planFixture();
+  const { program, name, specialty, mode } = itemFixture({});
+  const item = { program, name, specialty, planned: mode, byMode: { [mode]: 0.94 }, share: 0.94 };
+  const robustness = { members: 32, ensemble: 256, items: [{ ...item, verdict: 'robust' as const }] };
+  const match = { mid: 0.4, low: 0.2, high: 0.6 };
+  const point = { dollars: 500, applications: 4, rotations: 1, points: 40, net: 38, match };
+  const along = { points: [point], here: 0, diminishing: 0, mostOfIt: 0 };
+  const stop = { verdict: 'none' as const, last: null, next: null };
+  const curve = { byDollars: along, byApplications: along, stop };
+  const bytes = await planToXlsx({ ...plan, curve }, { robustness });
+  const read = new Map(
+    (await readXlsxFile(new Blob([bytes.slice()]))).map(({ sheet, data }) => [sheet, data]),
+  );
+  const list = read.get('Plan') ?? [];
+  const column = list[0]?.indexOf('Firm %') ?? -1;
+  expect(list.slice(1).map((row) => row[column])).toEqual(
+    plan.list.map((line) => (line.program === program ? 94 : null)),
+  );
+  expect(read.get('What money buys')?.[1]?.slice(0, 7)).toEqual(['dollars', 500, 4, 1, 40, 20, 60]);
+  expect(read.get('What money buys')?.at(-1)?.at(-1)).toBe('There is no further program to apply to.');
+});
+
 test('dates are dates and money is a number', async () => {
   const plan = planFixture();
   const read = await sheets(plan);

@@ -1,5 +1,7 @@
-import type { Chance, Plan } from '@matchwright/dossier';
+import type { Chance, Curve, Plan, Robustness } from '@matchwright/dossier';
 import type { Cell, Row, Sheet } from 'write-excel-file/universal';
+import { curveMarks, stopText } from './curve-words.js';
+import { firmnessOf, type Firmness } from './firmness.js';
 import { chanceWords, wholePercent } from './percent.js';
 import { counted, letterWords, modeWords, policyWords } from './words.js';
 
@@ -11,15 +13,25 @@ type Table = {
 };
 
 /**
- * The plan as an Excel workbook with the sheets Plan, Rotations, Cost and Dates, as the bytes of an .xlsx file.
+ * The plan as an Excel workbook with the sheets Plan, Rotations, Cost, What money buys (where it was worked out) and Dates,
+ * as the bytes of an .xlsx file. With `robustness`, each line says in what share of the model's versions it stays.
  *
  * Chances stand twice: as text with their range for reading, and as whole per cents for counting (empty where
  * no number is justified). Dates and dollars are real dates and numbers. Texts are stored as texts, so that none
  * is run as a formula. The writer is loaded when first used.
  */
-export async function planToXlsx(plan: Plan): Promise<Uint8Array> {
+export async function planToXlsx(
+  plan: Plan,
+  { robustness = plan.why?.robustness }: { readonly robustness?: Robustness | undefined } = {},
+): Promise<Uint8Array> {
   const { default: writeXlsxFile } = await import('write-excel-file/universal');
-  const tables = [planTable(plan), rotationTable(plan), costTable(plan), dateTable(plan)];
+  const tables = [
+    planTable(plan, firmnessOf(robustness)),
+    rotationTable(plan),
+    costTable(plan),
+    ...curveTable(plan),
+    dateTable(plan),
+  ];
   const blob = await writeXlsxFile(tables.map((table) => toSheet(table))).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
@@ -35,7 +47,7 @@ function toSheet({ name, columns, rows }: Table): Sheet<never> {
   };
 }
 
-function planTable({ list }: Plan): Table {
+function planTable({ list }: Plan, firm: Firmness): Table {
   return {
     name: 'Plan',
     columns: [
@@ -53,6 +65,7 @@ function planTable({ list }: Plan): Table {
       ['Place %', 9],
       ['Place low', 9],
       ['Place high', 9],
+      ['Firm %', 9],
       ['Points added', 9],
       ['Dollars', 9],
       ['Evidence', 44],
@@ -72,6 +85,7 @@ function planTable({ list }: Plan): Table {
       ...chanceCells(item.pInvite),
       chanceWords(item.pMatch, item.refusal),
       ...chanceCells(item.pMatch),
+      firmCell(firm(item.program)),
       Math.round(item.marginal * 100) / 100,
       money(item.dollars),
       item.evidence.text,
@@ -142,6 +156,43 @@ function costTable({ cost, list }: Plan): Table {
   };
 }
 
+/** What money and applications buy, one plan a row, and whether the next application is worth its fee. */
+function curveTable({ curve, pMatch }: Plan): Table[] {
+  if (curve === undefined) return [];
+  const shown = pMatch.refusal === undefined;
+  const rowsOf = (along: string, all: Curve): Row[] =>
+    all.points.map((point, i): Row => [
+      along,
+      money(point.dollars),
+      point.applications,
+      point.rotations,
+      ...(shown ? chanceCells(point.match) : [null, null, null]),
+      Math.round(point.points * 10) / 10,
+      curveMarks(all, i).join('; '),
+    ]);
+  return [
+    {
+      name: 'What money buys',
+      columns: [
+        ['Along', 14],
+        ['Dollars', 10],
+        ['Applications', 12],
+        ['Rotations', 10],
+        ['Place %', 9],
+        ['Place low', 9],
+        ['Place high', 9],
+        ['Points', 9],
+        ['Mark', 60],
+      ],
+      rows: [
+        ...rowsOf('dollars', curve.byDollars),
+        ...rowsOf('applications', curve.byApplications),
+        ['next', null, null, null, null, null, null, null, stopText(curve.stop)],
+      ],
+    },
+  ];
+}
+
 function dateTable({ tasks }: Plan): Table {
   return {
     name: 'Dates',
@@ -179,6 +230,10 @@ function money(amount: number): Cell {
 /** A day as the spreadsheet counts them, read in UTC so that it is the same everywhere. */
 function date(iso: string): Cell {
   return { value: new Date(`${iso}T00:00:00Z`), format: 'yyyy-mm-dd' };
+}
+
+function firmCell(share: number | undefined): Cell {
+  return share === undefined ? null : wholePercent(share);
 }
 
 function chanceCells(chance: Chance | null): Cell[] {

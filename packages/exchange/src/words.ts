@@ -42,6 +42,26 @@ export function shortName(name: string): string {
   return name.replace(/ Program$/, '');
 }
 
+/** Long words of program names and what the NRMP's own lists write for them. */
+const abbreviations: readonly (readonly [RegExp, string])[] = [
+  [/\bUniversity of\b/g, 'U'],
+  [/\bUniversity\b/g, 'Univ'],
+  [/\b(?:School|College) of Medicine\b/g, 'SOM'],
+  [/\bMedical (?:School|College)\b/g, 'Med Sch'],
+  [/\bMedical (?:Center|Ctr)\b/g, 'Med Ctr'],
+  [/\bHealth Sciences? Center\b/g, 'HSC'],
+  [/\bHealth System\b/g, 'Health Sys'],
+  [/\bHospital(s?)\b/g, 'Hosp$1'],
+];
+
+/** A name for narrow columns: "U Texas Southwestern Med Ctr". */
+export function narrowName(name: string): string {
+  return abbreviations.reduce(
+    (short, [long, abbreviated]) => short.replace(long, abbreviated),
+    shortName(name),
+  );
+}
+
 /** A name with its place: "Rush University Medical Center, Chicago IL". */
 function placed(item: Pick<PlanItem, 'name' | 'city' | 'state'>): string {
   return `${shortName(item.name)}, ${item.city} ${item.state}`;

@@ -1,7 +1,7 @@
 import { ok } from '@matchwright/almanac';
-import type { Plan, Profile } from '@matchwright/dossier';
+import type { Plan, Profile, Robustness } from '@matchwright/dossier';
 import { planToCsv, planToIcs, planToPdf, planToText, planToXlsx } from '@matchwright/exchange';
-import { makeFullPlan } from '@matchwright/planner';
+import { createPlanSession, makeFullPlan, robustnessOf, type PlanInput } from '@matchwright/planner';
 import { loadGuide } from '../load-guide.js';
 import type { Outcome } from '../outcome.js';
 import { loadPacks } from '../packs.js';
@@ -14,12 +14,17 @@ import { writeFiles, type Files } from '../write-files.js';
 /** Options of `matchwright plan`. */
 export type PlanOptions = { readonly json?: boolean; readonly out?: string; readonly why?: boolean };
 
-async function planFiles(plan: Plan, profile: Profile, stamp: string): Promise<Files> {
+async function planFiles(
+  plan: Plan,
+  profile: Profile,
+  stamp: string,
+  robustness: Robustness,
+): Promise<Files> {
   return {
     'list.csv': planToCsv(plan),
-    'plan.xlsx': await planToXlsx(plan),
+    'plan.xlsx': await planToXlsx(plan, { robustness }),
     'season.ics': planToIcs(plan, { stamp }),
-    'report.pdf': await planToPdf(plan, profile, { madeOn: stamp.slice(0, 10) }),
+    'report.pdf': await planToPdf(plan, profile, { madeOn: stamp.slice(0, 10), robustness }),
   };
 }
 
@@ -36,19 +41,25 @@ export async function runPlan(path: string, options: PlanOptions, terminal: Term
   const why =
     options.why === true && guide !== undefined ? { offer: guide.offerTiming.offerChance } : undefined;
   const progress = startProgress(terminal);
-  const plan = makeFullPlan(
-    {
-      almanac,
-      odds,
-      pack: played ?? undefined,
-      ...countingRecords(input.value, guide),
-      onProgress: ({ step, done }) => progress.say(step, done),
-    },
-    { why },
-  );
-  progress.end();
-  if (options.out !== undefined) {
-    const files = await planFiles(plan, profile, terminal.now());
+  const asked: PlanInput = {
+    almanac,
+    odds,
+    pack: played ?? undefined,
+    ...countingRecords(input.value, guide),
+    onProgress: ({ step, done }) => progress.say(step, done),
+  };
+  const plan = makeFullPlan(asked, { why });
+  if (options.out === undefined) {
+    progress.end();
+  } else {
+    // files say which lines are firm, which takes longer than the plan itself
+    const robustness =
+      plan.why?.robustness ??
+      robustnessOf(createPlanSession(asked), {
+        onProgress: (done) => progress.say('Asking which lines are firm', done),
+      });
+    progress.end();
+    const files = await planFiles(plan, profile, terminal.now(), robustness);
     for (const file of await writeFiles(options.out, files)) terminal.err(`wrote ${file}\n`);
   }
   return ok(shown(plan, options, (made) => planToText(made, terminal.columns)));

@@ -3,8 +3,8 @@ import type { Content, ContentCanvas, TableCell } from 'pdfmake/interfaces.js';
 import { percentRange } from '../percent.js';
 import { ink, quietLines } from './theme.js';
 
-const barWidth = 230;
-const barHeight = 11;
+const barWidth = 168;
+const barHeight = 10;
 
 /** Named chances under one another: the range as a pale band, the middle as a stroke, the number beside. */
 export function chanceBars(chances: readonly (readonly [name: string, chance: Chance])[]): Content {
@@ -26,7 +26,7 @@ export function chanceBars(chances: readonly (readonly [name: string, chance: Ch
   ];
   return {
     layout: { ...quietLines, hLineWidth: () => 0 },
-    table: { widths: [140, barWidth, '*'], body: [...rows, scale] },
+    table: { widths: [112, barWidth, '*'], body: [...rows, scale] },
   };
 }
 
@@ -38,7 +38,7 @@ function bar({ mid, low, high }: Chance): ContentCanvas {
       { type: 'rect', x: low * barWidth, y: 1, w: range, h: barHeight, r: 2, color: ink.range },
       {
         type: 'rect',
-        x: Math.min(barWidth - 2, mid * barWidth - 1),
+        x: Math.min(barWidth - 2.5, Math.max(0, mid * barWidth - 1)),
         y: 0,
         w: 2.5,
         h: barHeight + 2,

@@ -2,12 +2,11 @@ import type { Plan } from '@matchwright/dossier';
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { dollars } from '../percent.js';
 import { letterWords, policyWords, shortName } from '../words.js';
-import { datesTable } from './dates-table.js';
-import { figure, headedTable, ink, twoLines } from './theme.js';
+import { figure, headedTable, twoLines } from './theme.js';
 
-/** Rotations, letters, money and the season's dates. */
+/** Rotations and letters. */
 export function practiceSections(plan: Plan): Content[] {
-  return [...rotations(plan), ...letters(plan), ...cost(plan), ...dates(plan)];
+  return [...rotations(plan), ...letters(plan)];
 }
 
 function rotations({ rotations: all }: Plan): Content[] {
@@ -16,7 +15,10 @@ function rotations({ rotations: all }: Plan): Content[] {
     { text: rotation.specialty },
     twoLines(
       shortName(rotation.name),
-      rotation.questions.length === 0 ? '' : `Ask: ${rotation.questions.join(' ')}`,
+      [
+        ...rotation.reasons.map(({ text }) => text),
+        ...(rotation.questions.length === 0 ? [] : [`Ask: ${rotation.questions.join(' ')}`]),
+      ].join(' '),
     ),
     { text: `${rotation.start} to ${rotation.end}` },
     { text: rotation.applyBy, noWrap: true },
@@ -30,14 +32,14 @@ function rotations({ rotations: all }: Plan): Content[] {
   return [
     headedTable(
       'Rotations',
-      'heading',
+      { style: 'heading' },
       [
         ['In', 18],
         ['Host', '*'],
         ['When', 62],
-        ['Apply by', 55],
-        ['Host’s rules', 62],
-        ['Cost', 40, 'right'],
+        ['Apply by', 52],
+        ['Host’s rules', 58],
+        ['Cost', 38, 'right'],
       ],
       rows,
     ),
@@ -56,7 +58,7 @@ function letters({ letters: all }: Plan): Content[] {
   return [
     headedTable(
       'Letters',
-      'heading',
+      { style: 'heading' },
       [
         ['Kind', 32],
         ['From', '*'],
@@ -66,50 +68,5 @@ function letters({ letters: all }: Plan): Content[] {
       ],
       rows,
     ),
-  ];
-}
-
-function cost({ cost: { lines, total } }: Plan): Content[] {
-  const rows = lines.map((line): TableCell[] => [
-    { text: [line.what, { text: line.note === undefined ? '' : ` (${line.note})`, color: ink.muted }] },
-    figure(String(line.count)),
-    figure(dollars(line.dollars)),
-  ]);
-  const sum: TableCell[] = [
-    { text: 'Total', bold: true },
-    { text: '' },
-    { text: dollars(total), bold: true, alignment: 'right' },
-  ];
-  return [
-    headedTable(
-      'Money',
-      'heading',
-      [
-        ['What', '*'],
-        ['Count', 50, 'right'],
-        ['Dollars', 70, 'right'],
-      ],
-      [...rows, sum],
-    ),
-  ];
-}
-
-function dates({ tasks }: Plan): Content[] {
-  // a host's window says nothing that its last day does not
-  const shown = tasks.filter(
-    ({ kind, program }) => kind !== 'task' && !(kind === 'window' && program !== undefined),
-  );
-  if (shown.length === 0) return [];
-  const left = tasks.length - shown.length;
-  const projected = shown.some((task) => task.projected)
-    ? '* projected from earlier seasons or from assumed dates; not confirmed yet. '
-    : '';
-  return [
-    datesTable('Dates', shown),
-    {
-      text: `${projected}${left === 0 ? '' : `The calendar file holds ${left} further entries.`}`,
-      style: 'small',
-      margin: [0, 5, 0, 0],
-    },
   ];
 }

@@ -10,17 +10,18 @@ export const ink = {
   band: '#f2f6f8',
 } as const;
 
-/** Width of the text block of a US letter page, in points. */
-export const textWidth = 612 - 2 * 48;
+/** Margins of a US letter page and the width of its text block, in points. */
+export const margin = { side: 42, top: 36, bottom: 42 } as const;
+export const textWidth = 612 - 2 * margin.side;
 
 export const styles: StyleDictionary = {
-  title: { fontSize: 24, bold: true, color: ink.accent },
-  subtitle: { fontSize: 10.5, color: ink.muted, margin: [0, 3, 0, 0] },
-  heading: { fontSize: 14, bold: true, color: ink.accent, margin: [0, 12, 0, 4] },
-  subheading: { fontSize: 10.5, bold: true, color: ink.text, margin: [0, 8, 0, 0] },
-  lead: { fontSize: 10.5, lineHeight: 1.3 },
-  small: { fontSize: 7.5, color: ink.muted, lineHeight: 1.15 },
-  column: { fontSize: 8, bold: true, color: ink.muted },
+  title: { fontSize: 20, bold: true, color: ink.accent },
+  subtitle: { fontSize: 9.5, color: ink.muted, margin: [0, 2, 0, 0] },
+  heading: { fontSize: 12, bold: true, color: ink.accent, margin: [0, 9, 0, 3] },
+  subheading: { fontSize: 9.5, bold: true, color: ink.text, margin: [0, 6, 0, 0] },
+  lead: { fontSize: 9.5, lineHeight: 1.2 },
+  small: { fontSize: 7.5, color: ink.muted, lineHeight: 1.1 },
+  column: { fontSize: 7.5, bold: true, color: ink.muted },
   big: { fontSize: 30, bold: true, color: ink.accent },
 };
 
@@ -34,8 +35,8 @@ export const quietLines: CustomTableLayout = {
   hLineColor: (line, { table }) => (line === table.headerRows ? ink.muted : ink.rule),
   paddingLeft: (column) => (column === 0 ? 0 : 5),
   paddingRight: () => 3,
-  paddingTop: () => 2.5,
-  paddingBottom: () => 2.5,
+  paddingTop: () => 1.6,
+  paddingBottom: () => 1.6,
 };
 
 /** A section's title where no table follows. */
@@ -46,13 +47,17 @@ export function heading(text: string): Content {
 /** A table's column: its title, its width in points or `*` for what is left, numbers to the right. */
 export type PdfColumn = readonly [title: string, width: number | '*', align?: 'right'];
 
+/** How a table is set: the style of its heading, and the size of its type. */
+type Setting = { readonly style: 'heading' | 'subheading'; readonly fontSize?: number };
+
 /**
  * A table under its own heading. Heading and column titles come back on every page that the table runs over,
- * so that neither ever stands alone at the foot of a page; rows are kept whole.
+ * so that neither ever stands alone at the foot of a page; rows are kept whole. Without a title it has column titles
+ * alone.
  */
 export function headedTable(
-  title: string,
-  style: 'heading' | 'subheading',
+  title: string | null,
+  { style, fontSize = 8.5 }: Setting,
   columns: readonly PdfColumn[],
   rows: readonly (readonly TableCell[])[],
 ): Content {
@@ -64,14 +69,14 @@ export function headedTable(
   }));
   return {
     layout: quietLines,
-    fontSize: 9,
+    fontSize,
     table: {
-      headerRows: 2,
+      headerRows: title === null ? 1 : 2,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: columns.map(([, width]) => width),
       body: [
-        [{ text: title, style, colSpan: columns.length }, ...filler],
+        ...(title === null ? [] : [[{ text: title, style, colSpan: columns.length }, ...filler]]),
         titles,
         ...rows.map((row) => [...row]),
       ],
@@ -80,8 +85,8 @@ export function headedTable(
 }
 
 /** A cell with a second, quieter line. */
-export function twoLines(first: string, second: string): TableCell {
-  return second === '' ? { text: first } : { stack: [first, { text: second, style: 'small' }] };
+export function twoLines(first: Content, second: string): TableCell {
+  return second === '' ? { stack: [first] } : { stack: [first, { text: second, style: 'small' }] };
 }
 
 /** A number cell, set to the right. */

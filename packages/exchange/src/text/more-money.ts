@@ -1,11 +1,8 @@
-import type { ApplicationStep, Curve, Plan, StopRule } from '@matchwright/dossier';
+import type { Plan } from '@matchwright/dossier';
+import { curveRows, curveMarks, stopText } from '../curve-words.js';
 import { dollars, percentRange } from '../percent.js';
-import { shortName } from '../words.js';
 import { headed } from './headed.js';
 import { textTable, wrapped } from './text-table.js';
-
-/** Rows of a curve that are shown besides the marked ones. */
-const shownRows = 8;
 
 /**
  * What money buys, as a short table with the plan marked, and whether the next application is worth its fee. Where no
@@ -22,7 +19,7 @@ export function moreMoney({ curve, pMatch }: Pick<Plan, 'curve' | 'pMatch'>, wid
     ...(shown ? [{ title: 'A radiology place' }] : []),
     { title: '', flexible: true },
   ];
-  const rows = rowsOf(byDollars).map((i) => {
+  const rows = curveRows(byDollars).map((i) => {
     const point = byDollars.points[i];
     return point === undefined
       ? []
@@ -31,7 +28,7 @@ export function moreMoney({ curve, pMatch }: Pick<Plan, 'curve' | 'pMatch'>, wid
           String(point.applications),
           String(point.rotations),
           ...(shown ? [percentRange(point.match)] : []),
-          marks(byDollars, i),
+          curveMarks(byDollars, i).join('; '),
         ];
   });
   return headed('What money buys', [
@@ -39,33 +36,4 @@ export function moreMoney({ curve, pMatch }: Pick<Plan, 'curve' | 'pMatch'>, wid
     '',
     ...wrapped(stopText(stop), width),
   ]);
-}
-
-function rowsOf({ points, here, diminishing, mostOfIt }: Curve): number[] {
-  const stride = Math.max(1, Math.ceil(points.length / shownRows));
-  return points.flatMap((_, i) =>
-    i % stride === 0 || i === points.length - 1 || [here, diminishing, mostOfIt].includes(i) ? [i] : [],
-  );
-}
-
-function marks({ here, diminishing, mostOfIt }: Curve, i: number): string {
-  return [
-    ...(i === here ? ['this plan'] : []),
-    ...(i === mostOfIt ? ['most of what money can do'] : []),
-    ...(i === diminishing ? ['worth its money up to here'] : []),
-  ].join('; ');
-}
-
-function stopText({ verdict, next }: StopRule): string {
-  if (next === null) return 'There is no further program to apply to.';
-  const step = stepText(next);
-  if (verdict === 'stop') return `Stop here: ${step}, less than its fee.`;
-  if (verdict === 'limit') return `Your own limit stops you: ${step}, more than its fee.`;
-  return `Your money stops you: ${step}, more than its fee.`;
-}
-
-function stepText({ name, specialty, dollars: fee, worthDollars, worthIt }: ApplicationStep): string {
-  // rounded away from the fee, so that the words and the figures agree
-  const worth = worthIt ? Math.ceil(worthDollars) : Math.floor(worthDollars);
-  return `the next application (${shortName(name)}, ${specialty}) costs ${dollars(fee)} and is worth ${dollars(worth)} to you`;
 }

@@ -13,7 +13,7 @@ const kinds: readonly Kind[] = ['csv', 'xlsx', 'ics', 'pdf'];
 
 function download(kind: Kind, plan: Plan, project: Project): Promise<void> {
   if (kind === 'csv') return downloadCsv(plan);
-  if (kind === 'xlsx') return downloadXlsx(plan);
+  if (kind === 'xlsx') return downloadXlsx(plan, project.profile);
   return kind === 'ics' ? downloadIcs(plan) : downloadPdf(plan, project.profile);
 }
 

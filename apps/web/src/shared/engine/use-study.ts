@@ -1,4 +1,4 @@
-import type { BudgetCurve, PlanWhy, Profile } from '@matchwright/dossier';
+import type { BudgetCurve, PlanWhy, Profile, Robustness } from '@matchwright/dossier';
 import { useEffect, useState } from 'react';
 import { askAside } from './second-engine.js';
 
@@ -8,23 +8,34 @@ export type Study<Answer> =
   | { readonly status: 'ready'; readonly answer: Answer }
   | { readonly status: 'failed' };
 
+/** One question about a profile's plan: a hook for pages, and a promise for files. */
+type Question<Answer> = {
+  readonly useStudy: (profile: Profile) => Study<Answer>;
+  /** The answer as it is known, or worked out now. Rejects with an `AbortError` when stopped. */
+  readonly answer: (profile: Profile, signal: AbortSignal) => Promise<Answer>;
+};
+
 /**
- * Makes the hook for one question about a profile's plan. The answer is worked out aside, kept as long as the profile
- * lives, and given up when the person leaves before it is there.
+ * Makes one question about a profile's plan. The answer is worked out aside, kept as long as the profile lives, and
+ * given up when the person leaves before it is there.
  */
 function createStudy<Answer>(
   ask: (profile: Profile, signal: AbortSignal) => Promise<Answer>,
-): (profile: Profile) => Study<Answer> {
+): Question<Answer> {
   const known = new WeakMap<Profile, Answer>();
-  return function useStudy(profile: Profile): Study<Answer> {
+  async function answer(profile: Profile, signal: AbortSignal): Promise<Answer> {
+    const made = known.get(profile) ?? (await ask(profile, signal));
+    known.set(profile, made);
+    return made;
+  }
+  function useStudy(profile: Profile): Study<Answer> {
     const [failed, setFailed] = useState<Profile | null>(null);
     const [, setArrived] = useState<Profile | null>(null);
     useEffect(() => {
       if (known.has(profile)) return undefined;
       const stopped = new AbortController();
-      ask(profile, stopped.signal).then(
-        (answer) => {
-          known.set(profile, answer);
+      answer(profile, stopped.signal).then(
+        () => {
           if (!stopped.signal.aborted) setArrived(profile);
         },
         () => {
@@ -33,24 +44,38 @@ function createStudy<Answer>(
       );
       return () => stopped.abort();
     }, [profile]);
-    const answer = known.get(profile);
-    if (answer !== undefined) return { status: 'ready', answer };
+    const made = known.get(profile);
+    if (made !== undefined) return { status: 'ready', answer: made };
     return { status: failed === profile ? 'failed' : 'working' };
-  };
+  }
+  return { useStudy, answer };
 }
 
 /** What money and applications buy beside the plan for a profile. */
-export const useBudgetCurve = createStudy<BudgetCurve>((profile, signal) =>
+const curve = createStudy<BudgetCurve>((profile, signal) =>
   askAside((engine) => engine.curve(profile), signal),
 );
 
-/** Makes the hook for one part of why a plan is as it is. */
-function partOfWhy(part: keyof PlanWhy): (profile: Profile) => Study<Partial<PlanWhy>> {
+/** Makes the question for one part of why a plan is as it is. */
+function partOfWhy(part: keyof PlanWhy): Question<Partial<PlanWhy>> {
   return createStudy((profile, signal) => askAside((engine) => engine.why(profile, part), signal));
 }
 
-export const useQuestions = partOfWhy('questions');
-export const useSensitivity = partOfWhy('sensitivity');
-export const useRobustness = partOfWhy('robustness');
-export const useTwoStages = partOfWhy('twoStages');
-export const useFlips = partOfWhy('flips');
+const robust = partOfWhy('robustness');
+
+export const useBudgetCurve = curve.useStudy;
+export const useRobustness = robust.useStudy;
+export const useQuestions = partOfWhy('questions').useStudy;
+export const useSensitivity = partOfWhy('sensitivity').useStudy;
+export const useTwoStages = partOfWhy('twoStages').useStudy;
+export const useFlips = partOfWhy('flips').useStudy;
+
+/** The curve of money and how firm each line is, for files. Takes seconds unless a page has asked already. */
+export async function studiesForFiles(
+  profile: Profile,
+  signal: AbortSignal,
+): Promise<{ readonly curve: BudgetCurve; readonly robustness: Robustness | undefined }> {
+  const made = await curve.answer(profile, signal);
+  const { robustness } = await robust.answer(profile, signal);
+  return { curve: made, robustness };
+}

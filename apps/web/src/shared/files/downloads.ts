@@ -1,4 +1,4 @@
-import type { Plan, Profile, Task } from '@matchwright/dossier';
+import type { Plan, Profile, Robustness, Task } from '@matchwright/dossier';
 import { loadAlmanac, loadRotationGuide } from '../engine/engine-client.js';
 import { today } from '../format/plain.js';
 import { saveFile } from './save-file.js';
@@ -32,11 +32,22 @@ export async function downloadCsv(plan: Plan): Promise<void> {
   saveFile(nameOf(plan, 'list.csv'), planToCsv(plan), 'text/csv;charset=utf-8');
 }
 
+/** The plan with what files say beside it: what money buys, and how firm its lines are. */
+async function withStudies(
+  plan: Plan,
+  profile: Profile,
+): Promise<{ readonly plan: Plan; readonly robustness: Robustness | undefined }> {
+  const { studiesForFiles } = await import('../engine/use-study.js');
+  const { curve, robustness } = await studiesForFiles(profile, new AbortController().signal);
+  return { plan: { ...plan, curve }, robustness };
+}
+
 /** Downloads the plan as a workbook. */
-export async function downloadXlsx(plan: Plan): Promise<void> {
-  const { planToXlsx } = await exchange();
+export async function downloadXlsx(plan: Plan, profile: Profile): Promise<void> {
+  const [{ planToXlsx }, full] = await Promise.all([exchange(), withStudies(plan, profile)]);
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  saveFile(nameOf(plan, 'plan.xlsx'), await planToXlsx(plan), type);
+  const { robustness } = full;
+  saveFile(nameOf(plan, 'plan.xlsx'), await planToXlsx(full.plan, { robustness }), type);
 }
 
 /** Downloads the dates as a calendar file: what the plan and the person's records give, and is not done yet. */
@@ -63,10 +74,8 @@ async function openTasks(plan: Plan): Promise<Task[]> {
 
 /** Downloads the report. */
 export async function downloadPdf(plan: Plan, profile: Profile): Promise<void> {
-  const { planToPdf } = await exchange();
-  saveFile(
-    nameOf(plan, 'report.pdf'),
-    await planToPdf(plan, profile, { madeOn: today() }),
-    'application/pdf',
-  );
+  const [{ planToPdf }, full] = await Promise.all([exchange(), withStudies(plan, profile)]);
+  const { robustness } = full;
+  const bytes = await planToPdf(full.plan, profile, { madeOn: today(), robustness });
+  saveFile(nameOf(plan, 'report.pdf'), bytes, 'application/pdf');
 }

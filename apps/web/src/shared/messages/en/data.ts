@@ -220,9 +220,9 @@ export const data = {
   downloads: {
     title: 'The plan for other programs',
     csv: ['List as CSV', 'For any spreadsheet'],
-    xlsx: ['Workbook (XLSX)', 'List, rotations, cost and dates on sheets'],
+    xlsx: ['Workbook (XLSX)', 'Every line with its reasons, money and dates; takes up to half a minute'],
     ics: ['Calendar (ICS)', 'For Google, Apple and Outlook calendars'],
-    pdf: ['Report (PDF)', 'To read with an adviser'],
+    pdf: ['Report (PDF)', 'Three to five pages to read with an adviser; takes up to half a minute'],
     none: 'Make a plan first; then it can be downloaded here.',
     working: 'Preparing…',
     failed: 'The file could not be made. Nothing was changed; try again.',
