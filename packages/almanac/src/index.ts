@@ -1,4 +1,5 @@
 export * from './almanac.js';
+export * from './day-text.js';
 export * from './elective-index.js';
 export * from './fact.js';
 export * from './fees.js';

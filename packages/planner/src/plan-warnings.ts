@@ -126,7 +126,7 @@ function limitWarnings({ profile, rules, list, rotations, cost, rotationOptions 
     warnings.push(
       warning(
         'over-budget',
-        `The plan costs $${cost.total}, over your limit of $${profile.limits.dollars}: required choices and fixed fees alone exceed it. Raise the limit or drop a required choice.`,
+        `The plan costs $${cost.total.toLocaleString('en-US')}, over your limit of $${profile.limits.dollars.toLocaleString('en-US')}: required choices and fixed fees alone exceed it. Raise the limit or drop a required choice.`,
       ),
     );
   }

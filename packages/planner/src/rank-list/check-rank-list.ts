@@ -1,3 +1,4 @@
+import { dayText } from '@matchwright/almanac';
 import type { CheckContext, RankListInput } from './check-context.js';
 import { checkEntries } from './check-entries.js';
 import { checkLeftOut, checkPlaces } from './check-places.js';
@@ -69,7 +70,7 @@ function checkDeadline({ list, add }: CheckContext, deadline: RankListDeadline |
       weight: 'look',
       amount: -daysLeft,
       rules: [],
-      text: `The deadline was ${date}, and the list is not noted as certified.`,
+      text: `The deadline was ${dayText(date)}, and the list is not noted as certified.`,
     });
   } else {
     add({
@@ -77,7 +78,7 @@ function checkDeadline({ list, add }: CheckContext, deadline: RankListDeadline |
       weight: daysLeft <= 7 ? 'look' : 'note',
       amount: daysLeft,
       rules: [],
-      text: `Not certified yet: ${daysLeft} days until ${date}. A list that is not certified does not count.`,
+      text: `Not certified yet: ${daysLeft} days until ${dayText(date)}. A list that is not certified does not count.`,
     });
   }
 }

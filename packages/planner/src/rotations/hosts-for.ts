@@ -184,7 +184,7 @@ function compareDown(a: number, b: number): number {
 }
 
 function placeText({ gain, connection, dollars }: HostOption): string {
-  const price = `about $${dollars.total}${dollars.hostFeeKnown ? '' : ' without the host’s fee, which is not reported'}`;
+  const price = `about $${dollars.total.toLocaleString('en-US')}${dollars.hostFeeKnown ? '' : ' without the host’s fee, which is not reported'}`;
   // a figure that is refused as a chance is not shown as points either
   if (gain === undefined || gain.refusal !== null)
     return `${connection.text} ${price[0]?.toUpperCase() ?? ''}${price.slice(1)}.`;

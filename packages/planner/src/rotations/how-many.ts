@@ -109,5 +109,5 @@ function whyNotMore(next: RotationStep | undefined, irCap: number | undefined): 
   if (next === undefined) return 'There is no further host to add.';
   if (next.beyondRule)
     return `Rule G2: beyond ${irCap ?? 3} interventional rotations the gain shrinks, and cost and fatigue grow.`;
-  return `The next one would add ${next.gain.toFixed(1)} points for $${Math.round(next.dollars)}: less than that money is worth to you.`;
+  return `The next one would add ${next.gain.toFixed(1)} points for $${Math.round(next.dollars).toLocaleString('en-US')}: less than that money is worth to you.`;
 }

@@ -1,4 +1,11 @@
-import { distanceMiles, hostEligibility, startMonthsFor, type Host, type Source } from '@matchwright/almanac';
+import {
+  dayText,
+  distanceMiles,
+  type Host,
+  hostEligibility,
+  type Source,
+  startMonthsFor,
+} from '@matchwright/almanac';
 import { rotatorOf } from '@matchwright/dossier';
 import { applyByDate } from '@matchwright/season';
 import { cite, ruleNumber } from '../rules-in-force.js';
@@ -92,7 +99,7 @@ function homeFaults(stay: ScheduledStay, { profile, rules }: ScheduleSetting): S
         'home-weeks',
         'broken',
         [stay],
-        `Meets your own weeks from ${start} to ${end}${why === undefined ? '' : ` (${why})`}.`,
+        `Meets your own weeks from ${dayText(start)} to ${dayText(end)}${why === undefined ? '' : ` (${why})`}.`,
         cite(rules, 'home-weeks'),
       ),
     );
@@ -177,11 +184,11 @@ function deadlineFault(stay: ScheduledStay, host: Host, { today, rules }: Schedu
           'apply-by-passed',
           'advice',
           [stay],
-          `Usually one applies by ${by}; this host states no last day: ask whether a place is left.`,
+          `Usually one applies by ${dayText(by)}; this host states no last day: ask whether a place is left.`,
           cite(rules, 'host-lead-weeks'),
         ),
       ]
-    : [fault('apply-by-passed', 'broken', [stay], `The last day to apply was ${by}.`)];
+    : [fault('apply-by-passed', 'broken', [stay], `The last day to apply was ${dayText(by)}.`)];
 }
 
 function windowFaults(stay: ScheduledStay, setting: ScheduleSetting): ScheduleFault[] {
@@ -210,7 +217,7 @@ function windowFaults(stay: ScheduledStay, setting: ScheduleSetting): ScheduleFa
             'letter-late',
             'advice',
             [stay],
-            `A letter asked for at half-time comes about ${ready}, after programs start to read (${review}).`,
+            `A letter asked for at half-time comes about ${dayText(ready)}, after programs start to read (${dayText(review)}).`,
             cite(rules, 'letter-lead-weeks'),
           ),
         ]
@@ -220,7 +227,7 @@ function windowFaults(stay: ScheduledStay, setting: ScheduleSetting): ScheduleFa
 
 function overlapFault(a: ScheduledStay, b: ScheduledStay, setting: ScheduleSetting): ScheduleFault[] {
   if (b.start > a.end || a.start > b.end) return [];
-  const text = `${nameOf(a, setting)} and ${nameOf(b, setting)} overlap from ${b.start}.`;
+  const text = `${nameOf(a, setting)} and ${nameOf(b, setting)} overlap from ${dayText(b.start)}.`;
   return [fault('overlap', 'broken', [a, b], text)];
 }
 
@@ -301,7 +308,7 @@ function letterInTime(
       'no-letter-in-time',
       'advice',
       [],
-      `No ${which} ends before applications open on ${opens}, early enough for its letter.`,
+      `No ${which} ends before applications open on ${dayText(opens)}, early enough for its letter.`,
       cite(rules, 'rotation-before-eras'),
     ),
   ];

@@ -38,7 +38,7 @@ test('dragging onto another rotation breaks both, and the words name them and th
   const { breaks, possible } = whatBreaks(good, { id: 'b', start: '2027-07-12' }, plain);
   expect(possible).toBe(false);
   expect(breaks).toMatchObject([{ code: 'overlap', severity: 'broken', stays: ['a', 'b'] }]);
-  expect(breaks[0]?.text).toContain('2027-07-12');
+  expect(breaks[0]?.text).toContain('Jul 12, 2027');
 });
 
 test('dragging into the home school’s weeks says which and why', () => {

@@ -1,3 +1,4 @@
+import { dayText } from '@matchwright/almanac';
 import type { RotationGuide } from '@matchwright/almanac';
 import type { Letter, Records, Rotation } from '@matchwright/dossier';
 import { packetBullets, type PacketBullets } from '../notebook/packet-bullets.js';
@@ -75,6 +76,6 @@ function stayText({ start, end, specialty }: Rotation, place: string): string {
       : specialty === 'DR'
         ? 'Diagnostic radiology'
         : 'Rotation';
-  const dates = start === undefined || end === undefined ? '' : `, ${start} to ${end}`;
+  const dates = start === undefined || end === undefined ? '' : `, ${dayText(start)} to ${dayText(end)}`;
   return `${field}${specialty === 'other' ? '' : ' rotation'} at ${place}${dates}`;
 }

@@ -175,8 +175,8 @@ test('the packet is made from the notebook of its rotation and says what it lack
     },
     shippedGuide(),
   );
-  expect(packet.bullets.cases).toEqual(['TIPS: 2 (1 assisted), 2027-06-29 to 2027-07-06']);
-  expect(packet.bullets.growth).toEqual(['TIPS: observed on 2027-06-29, assisted on 2027-07-06']);
+  expect(packet.bullets.cases).toEqual(['TIPS: 2 (1 assisted), Jun 29, 2027 to Jul 6, 2027']);
+  expect(packet.bullets.growth).toEqual(['TIPS: observed on Jun 29, 2027, assisted on Jul 6, 2027']);
   expect(packet.bullets.learned).toEqual(['TIPS: Pressure before and after.']);
   expect(packet.bullets.read).toEqual(['When is MELD too high? Above 18 the risk grows.']);
   expect(packet.lacks).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { dayText } from '@matchwright/almanac';
 import type { RotationGuide } from '@matchwright/almanac';
 import type { CaseNote } from '@matchwright/dossier';
 import { procedureNamer } from './name-procedure.js';
@@ -61,7 +62,7 @@ function caseLine({ name, total, assisted, performed, first, last }: ProcedureCo
     performed > 0 ? `${performed} performed` : '',
   ].filter(Boolean);
   const roles = parts.length === 0 ? ' observed' : ` (${parts.join(', ')})`;
-  return `${name}: ${total}${roles}, ${first === last ? first : `${first} to ${last}`}`;
+  return `${name}: ${total}${roles}, ${first === last ? dayText(first) : `${dayText(first)} to ${dayText(last)}`}`;
 }
 
 const steps = ['observed', 'assisted', 'performed'] as const;
@@ -71,7 +72,9 @@ function growthLine({ name }: ProcedureCount, notes: readonly CaseNote[]): strin
   if (first === undefined) return [];
   const from = steps.indexOf(first.role);
   const later = notes.find(({ role }) => steps.indexOf(role) > from);
-  return later === undefined ? [] : [`${name}: ${first.role} on ${first.on}, ${later.role} on ${later.on}`];
+  return later === undefined
+    ? []
+    : [`${name}: ${first.role} on ${dayText(first.on)}, ${later.role} on ${dayText(later.on)}`];
 }
 
 function learnedLine(name: string, notes: readonly CaseNote[]): string[] {

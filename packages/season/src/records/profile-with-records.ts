@@ -1,3 +1,4 @@
+import { dayText } from '@matchwright/almanac';
 import type { UserFact } from '@matchwright/almanac';
 import type { Letter, Profile, Records, Rotation, RotationStatus } from '@matchwright/dossier';
 
@@ -62,7 +63,7 @@ function withRotations(
     effects.push({
       kind: 'rotation',
       program,
-      text: `Rotation ${words[status] ?? status}, ${start} to ${end}.`,
+      text: `Rotation ${words[status] ?? status}, ${dayText(start)} to ${dayText(end)}.`,
     });
     return [{ program, start, end }];
   });

@@ -1,9 +1,10 @@
-import { hostEligibility } from '@matchwright/almanac';
+import { dayText, hostEligibility } from '@matchwright/almanac';
 import { rotatorOf, type Task } from '@matchwright/dossier';
 import { Temporal } from 'temporal-polyfill';
 import { citations, ruleNumber } from '../active-rules.js';
 import { moved, workingDayFrom } from '../dates.js';
 import { weeksFor } from '../rotations/documents-for.js';
+import { paperWords } from './paper-words.js';
 import type { Stay } from './stay.js';
 import { taskId, underRule } from './task-context.js';
 
@@ -55,7 +56,7 @@ function waiting({ context, record, key, base, name, start }: Stay): Task[] {
       id: taskId('host-chase', key),
       date: workingDayFrom(chase),
       title: `No answer yet? Ask: ${name}`,
-      detail: `Hosts whose dates are known took ${first} to ${last} days to their first decisions. You applied on ${record.appliedOn}.`,
+      detail: `Hosts whose dates are known took ${first} to ${last} days to their first decisions. You applied on ${dayText(record.appliedOn)}.`,
       kind: 'task',
       rules: [],
     },
@@ -92,13 +93,13 @@ export function paperTasks(stay: Stay): Task[] {
     .map((paper): Task => {
       const by = paper.due ?? due;
       const begin = moved(by, { weeks: -weeksFor(paper, context.guide) });
-      const label = paper.label === '' ? paper.kind : paper.label;
+      const label = paper.label === '' ? paperWords[paper.kind] : paper.label;
       return {
         ...base,
         id: taskId('paper', key, paper.id),
         date: workingDayFrom(paper.state === 'needed' ? begin : halfWay(begin, by)),
         title: paper.state === 'needed' ? `${label}: ${name}` : `${label} requested, has it come? ${name}`,
-        detail: `Due ${by}. ${paper.note}`.trim(),
+        detail: `Due ${dayText(by)}. ${paper.note}`.trim(),
         kind: 'task',
         rules: [],
       };

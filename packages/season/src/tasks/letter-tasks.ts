@@ -1,3 +1,4 @@
+import { dayText } from '@matchwright/almanac';
 import type { Plan, Task } from '@matchwright/dossier';
 import { moved } from '../dates.js';
 import { lettersLeft } from './record-letter-tasks.js';
@@ -29,7 +30,7 @@ function tasksOf(letter: Letter, name: string, context: TaskContext): Task[] {
           id: taskId('letter-reminder', name),
           date: reminder,
           title: `Remind the writer: ${words} (${letter.from})`,
-          detail: `Due on ${letter.neededBy}. A short, friendly line is enough.`,
+          detail: `Due on ${dayText(letter.neededBy)}. A short, friendly line is enough.`,
           kind: 'task',
         }))),
     {
@@ -75,7 +76,7 @@ function asking(letter: Letter, name: string, context: TaskContext): Task[] {
       id: taskId('letter-ask', name),
       date: letter.askOn,
       title: `Ask for the letter: ${letter.from}`,
-      detail: `Ask whether they know your work well enough for a strong letter; due on ${letter.neededBy}.`,
+      detail: `Ask whether they know your work well enough for a strong letter; due on ${dayText(letter.neededBy)}.`,
       kind: 'task',
       rules: letter.rules,
     },

@@ -1,3 +1,4 @@
+import { dayText } from '@matchwright/almanac';
 import type { Person, Task } from '@matchwright/dossier';
 import { citations } from '../active-rules.js';
 import { taskId, type TaskContext } from './task-context.js';
@@ -24,7 +25,8 @@ export function peopleTasks(context: TaskContext): Task[] {
 
 function lastContact({ log, metAt, metOn, role }: Person): string {
   const last = log.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
-  if (last !== undefined) return `Last contact ${last.on}. A brief update and one thoughtful question.`;
-  const met = [metAt, metOn].filter((part) => part !== undefined && part !== '').join(', ');
+  if (last !== undefined)
+    return `Last contact ${dayText(last.on)}. A brief update and one thoughtful question.`;
+  const met = [metAt, metOn === undefined ? '' : dayText(metOn)].filter((part) => part !== '').join(', ');
   return `${met === '' ? `A ${role}` : `Met: ${met}`}. A brief update and one thoughtful question.`;
 }

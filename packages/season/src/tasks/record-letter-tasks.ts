@@ -1,3 +1,4 @@
+import { dayText } from '@matchwright/almanac';
 import type { Letter, Plan, Task } from '@matchwright/dossier';
 import { calendarEvent } from '../calendar.js';
 import { citations, ruleNumber } from '../active-rules.js';
@@ -98,7 +99,7 @@ function asked(letter: Letter, context: TaskContext): Task[] {
       id: taskId('letter', letter.id, 'answer'),
       date: moved(letter.askedOn, { weeks: 1 }),
       title: `Has ${letter.writer} said yes to the letter?`,
-      detail: `Asked on ${letter.askedOn}. Write down yes or no, and the day it is promised for.`,
+      detail: `Asked on ${dayText(letter.askedOn)}. Write down yes or no, and the day it is promised for.`,
       kind: 'task',
       rules: [],
     },
@@ -113,7 +114,7 @@ function promised(letter: Letter, context: TaskContext): Task[] {
     id: taskId('letter', letter.id, 'reminder'),
     date: moved(due, { weeks: -1 }),
     title: `Remind ${letter.writer}: letter due in a week`,
-    detail: `Promised for ${due}. A short, friendly line is enough; a ready text stands with the letter.`,
+    detail: `Promised for ${dayText(due)}. A short, friendly line is enough; a ready text stands with the letter.`,
     kind: 'task',
     rules: citations(context.rules, 'letter-lead-weeks'),
   };

@@ -1,4 +1,4 @@
-import { hostFee, type Host } from '@matchwright/almanac';
+import { dayText, type Host, hostFee } from '@matchwright/almanac';
 import type { Task } from '@matchwright/dossier';
 import { citations, ruleNumber } from '../active-rules.js';
 import { halfTimeOf, moved, workingDayFrom } from '../dates.js';
@@ -47,7 +47,7 @@ function applying(stay: Stay): Task[] {
       date: stay.applyBy,
       title: `Apply to rotate: ${stay.name}`,
       detail:
-        `For ${stay.start} to ${stay.end}.${feeWords(stay)}` +
+        `For ${dayText(stay.start)} to ${dayText(stay.end)}.${feeWords(stay)}` +
         (offerDays === undefined ? '' : ` An offer usually waits about ${offerDays} days for your answer.`),
       kind: 'deadline',
       rules: citations(context.rules, 'offer-clock'),
@@ -76,7 +76,7 @@ function gathering(stay: Stay): Task[] {
 function feeWords(stay: Stay): string {
   const host = hostOf(stay);
   const fee = host === undefined ? undefined : hostFee(host, stay.context.profile.applicant.homeSchool.class);
-  return fee?.state === 'known' ? ` Fee about $${Math.round(fee.value)}.` : '';
+  return fee?.state === 'known' ? ` Fee about $${Math.round(fee.value).toLocaleString('en-US')}.` : '';
 }
 
 function applicationWindow(stay: Stay): Task[] {
@@ -91,7 +91,7 @@ function applicationWindow(stay: Stay): Task[] {
     date: opens,
     endDate: stay.applyBy,
     title: `Applications to rotate: ${stay.name}`,
-    detail: `Hosts usually take applications in these weeks; the last day is ${stay.applyBy}.`,
+    detail: `Hosts usually take applications in these weeks; the last day is ${dayText(stay.applyBy)}.`,
     kind: 'window',
   }));
 }

@@ -1,3 +1,4 @@
+import { dayText } from '@matchwright/almanac';
 import type { Profile } from '@matchwright/dossier';
 import type { TextValues } from './fill-text.js';
 
@@ -27,7 +28,10 @@ export function textValues(
     year: String(profile.season - 1),
     specialty: specialtyWords[specialty],
     goal: goalWords[profile.goal],
-    dates: stay.start === undefined || stay.end === undefined ? '' : `from ${stay.start} to ${stay.end}`,
+    dates:
+      stay.start === undefined || stay.end === undefined
+        ? ''
+        : `from ${dayText(stay.start)} to ${dayText(stay.end)}`,
     start: stay.start,
     end: stay.end,
   };

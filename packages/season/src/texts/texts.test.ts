@@ -22,7 +22,7 @@ test('the e-mail to a coordinator says who asks, what, and leaves only the name 
 test('dates come into the sentence when they are known and leave no gap when not', () => {
   const stay = { start: '2027-06-28', end: '2027-07-23' };
   const told = askCoordinator({ program, questions: [], ...stay }, syntheticPerson(), guide);
-  expect(told.body).toContain('Synthetic Hospital from 2027-06-28 to 2027-07-23.');
+  expect(told.body).toContain('Synthetic Hospital from Jun 28, 2027 to Jul 23, 2027.');
   const without = askCoordinator({ program, questions: [] }, syntheticPerson(), guide);
   expect(without.body).toContain('Synthetic Hospital.');
 });
