@@ -4,18 +4,21 @@ import { useState, type ReactNode } from 'react';
 import { Dialog } from '../shared/kit/dialog.js';
 import { m } from '../shared/messages/index.js';
 import { useProject } from '../shared/store/use-project.js';
-import { navPages, type NavPage } from './nav-pages.js';
+import { navPages, pageGroups, type NavPage } from './nav-pages.js';
 import styles from './nav.module.css';
 
 /** The pages: a column at the side on wide screens, a bar at the bottom on a phone. */
 export function Nav(): ReactNode {
   const [more, setMore] = useState(false);
-  const rest = navPages.filter(({ place }) => place !== 'main');
   return (
     <nav className={styles.nav} aria-label={m.common.mainNav}>
       <ul>
-        {navPages.map((page) => (
-          <li key={page.to} data-place={page.place}>
+        {navPages.map((page, i) => (
+          <li
+            key={page.to}
+            data-place={page.place}
+            data-first={i > 0 && navPages[i - 1]?.place !== page.place}
+          >
             <PageLink page={page} />
           </li>
         ))}
@@ -26,14 +29,21 @@ export function Nav(): ReactNode {
           </button>
         </li>
       </ul>
-      <Dialog opened={more} onClose={() => setMore(false)} title={m.common.nav.morePages}>
-        <ul className={styles.sheet}>
-          {rest.map((page) => (
-            <li key={page.to}>
-              <PageLink page={page} onClick={() => setMore(false)} />
-            </li>
-          ))}
-        </ul>
+      <Dialog opened={more} onClose={() => setMore(false)} title={m.common.nav.morePages} low>
+        {pageGroups.map((group) => (
+          <section key={group} className={styles.group}>
+            <h3>{m.common.nav.groups[group]}</h3>
+            <ul className={styles.sheet}>
+              {navPages
+                .filter(({ place }) => place === group)
+                .map((page) => (
+                  <li key={page.to}>
+                    <PageLink page={page} onClick={() => setMore(false)} />
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
       </Dialog>
     </nav>
   );

@@ -13,6 +13,8 @@ export function Dialog(props: {
   onClose: () => void;
   title: string;
   wide?: boolean;
+  /** On a phone it rises from the lower edge, within reach of a thumb. */
+  low?: boolean;
   children: ReactNode;
 }): ReactNode {
   return props.opened ? <OpenDialog {...props} /> : null;
@@ -22,9 +24,10 @@ function OpenDialog(props: {
   onClose: () => void;
   title: string;
   wide?: boolean;
+  low?: boolean;
   children: ReactNode;
 }): ReactNode {
-  const { onClose, title, wide = false, children } = props;
+  const { onClose, title, wide = false, low = false, children } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
   useEffect(() => {
@@ -41,6 +44,7 @@ function OpenDialog(props: {
       ref={dialog}
       className={styles.dialog}
       data-wide={wide}
+      data-low={low}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

@@ -21,9 +21,12 @@ export function Tabs<V extends string>(props: {
   const list = useRef<HTMLDivElement>(null);
   const chosen = data.findIndex((tab) => tab.value === value);
   useEffect(() => {
-    const tab = list.current?.children[chosen];
-    // on a phone the row of tabs is wider than the window
-    if (list.current && tab instanceof HTMLElement) list.current.scrollLeft = tab.offsetLeft - 40;
+    // on a phone the row of tabs is wider than the window; the router puts it back where it was first
+    const frame = requestAnimationFrame(() => {
+      const tab = list.current?.children[chosen];
+      if (list.current && tab instanceof HTMLElement) list.current.scrollLeft = tab.offsetLeft - 40;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [chosen]);
 
   function move(event: KeyboardEvent): void {

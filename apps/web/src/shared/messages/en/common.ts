@@ -27,6 +27,12 @@ export const common = {
     method: 'Method',
     more: 'More',
     morePages: 'More pages',
+    groups: {
+      rotate: 'Rotations and letters',
+      season: 'Applications and interviews',
+      match: 'Rank list and Match',
+      help: 'Data and help',
+    },
   },
   private: 'Everything stays in this browser. No account, nothing is sent.',
   scheme: { label: 'Colours', auto: 'As my device', light: 'Light', dark: 'Dark' },

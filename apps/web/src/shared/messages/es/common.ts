@@ -26,6 +26,12 @@ export const common: Translation<EnglishCommon> = {
     method: 'Método',
     more: 'Más',
     morePages: 'Más páginas',
+    groups: {
+      rotate: 'Rotaciones y cartas',
+      season: 'Solicitudes y entrevistas',
+      match: 'Lista de rangos y Match',
+      help: 'Datos y ayuda',
+    },
   },
   private: 'Todo queda en este navegador. Sin cuenta; no se envía nada.',
   scheme: { label: 'Colores', auto: 'Como mi dispositivo', light: 'Claro', dark: 'Oscuro' },
