@@ -8,7 +8,6 @@ import { Empty } from '../../shared/parts/empty.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page } from '../../shared/parts/page.js';
 import { useProjectState } from '../../shared/store/use-project.js';
-import { Dates } from './dates.js';
 import { Headline } from './headline.js';
 import { Money } from './money/money.js';
 import { NextSteps } from './next-steps.js';
@@ -35,6 +34,7 @@ const names = [
 ] as const;
 
 /** Parts that are loaded when they are opened, so that the first plan never waits for them. */
+const Dates = lazy(async () => ({ default: (await import('./dates.js')).Dates }));
 const Portfolio = lazy(async () => ({ default: (await import('./portfolio/portfolio.js')).Portfolio }));
 const Why = lazy(async () => ({ default: (await import('./why/why.js')).Why }));
 const WhatIf = lazy(async () => ({ default: (await import('./what-if/what-if.js')).WhatIf }));
@@ -98,7 +98,7 @@ function WholePlan({ plan, profile }: { plan: Plan; profile: Profile }): ReactNo
     signals: <Signals plan={plan} />,
     rotations: <Rotations plan={plan} />,
     money: <Money plan={plan} profile={profile} />,
-    dates: <Dates plan={plan} />,
+    dates: <Dates plan={plan} profile={profile} />,
     rules: <Rules plan={plan} profile={profile} />,
   };
   const counts: Partial<Record<keyof typeof parts, number>> = {

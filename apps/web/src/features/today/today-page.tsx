@@ -11,11 +11,11 @@ import { IntervalMark } from '../../shared/parts/interval-mark.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { Page, Section } from '../../shared/parts/page.js';
 import { Term } from '../../shared/parts/term.js';
+import { useSeasonTasks } from '../../shared/season/use-season-tasks.js';
 import { useProjectState } from '../../shared/store/use-project.js';
 import { AddTask } from './add-task.js';
 import { Due } from './due-list.js';
 import styles from './today.module.css';
-import { useSeasonTasks } from './use-season-tasks.js';
 import { WhatChanged } from './what-changed.js';
 
 const words = m.today;

@@ -122,6 +122,10 @@ export const plan = {
     allProjected:
       'All dates of this season are projected from earlier ones. Official dates replace them when they are out.',
     calendar: 'Calendar file (.ics)',
+    whose: 'The season’s dates, your plan’s and those of your rotations, letters, people and interviews.',
+    earlier: (n: number): string => `${n} earlier`,
+    own: 'yours',
+    done: 'done',
     none: 'No dates.',
     until: 'until',
   },

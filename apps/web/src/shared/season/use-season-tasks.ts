@@ -1,13 +1,15 @@
 import type { MarkedTask } from '@matchwright/season';
 import { useMemo } from 'react';
-import { useAlmanac } from '../../shared/engine/use-almanac.js';
-import { useRotationGuide } from '../../shared/engine/use-rotation-guide.js';
-import { tasksOf } from '../../shared/season/tasks-of.js';
-import { useRecords } from '../../shared/store/index.js';
-import type { Project } from '../../shared/store/project.js';
+import { useAlmanac } from '../engine/use-almanac.js';
+import { useRotationGuide } from '../engine/use-rotation-guide.js';
+import { tasksOf } from './tasks-of.js';
+import { useRecords } from '../store/index.js';
+import type { Project } from '../store/project.js';
 
 /** The season's tasks with the person's marks, from plan and records; null until all of it is read. */
-export function useSeasonTasks(project: Project | null): readonly MarkedTask[] | null {
+export function useSeasonTasks(
+  project: Pick<Project, 'profile' | 'plan'> | null,
+): readonly MarkedTask[] | null {
   const state = useAlmanac();
   const guide = useRotationGuide();
   const rotations = useRecords('rotations');
