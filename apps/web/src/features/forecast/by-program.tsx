@@ -1,13 +1,21 @@
 import type { ProgramForecast } from '@matchwright/market';
-import type { ReactNode } from 'react';
+import { IconSearch } from '@tabler/icons-react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { ForecastReport } from '../../shared/engine/season-report.js';
 import { day } from '../../shared/format/plain.js';
+import { Button, Segmented, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { ChanceText } from '../../shared/parts/chance-text.js';
 import { DataTable, type Column } from '../../shared/parts/data-table.js';
+import { Section } from '../../shared/parts/page.js';
 import { sayProgram, type ProgramNames } from '../../shared/season/program-names.js';
+import styles from './by-program.module.css';
 
 const words = m.forecast;
+/** Rows drawn at once: a phone draws them without a wait. */
+const pageful = 30;
+const shows = ['all', 'invited', 'open', 'gone'] as const;
+type Show = (typeof shows)[number];
 
 type Row = ProgramForecast & { readonly name: string; readonly refusal: string | undefined };
 
@@ -58,9 +66,68 @@ export function ByProgram({ report, names }: { report: ForecastReport; names: Pr
     }));
   const barred = byProgram.length - rows.length;
   return (
-    <>
-      <DataTable caption={words.byProgram} rows={rows} keyOf={({ program }) => program} columns={columns} />
+    <Section title={words.byProgram}>
+      <Found rows={rows} />
       {barred > 0 && <p className="soft small">{words.barred(barred)}</p>}
-    </>
+    </Section>
+  );
+}
+
+function isShown({ word }: Row, show: Show): boolean {
+  if (show === 'all') return true;
+  if (show === 'invited') return word.open && word.heard === 'invitation';
+  return show === 'open' ? word.open && word.heard !== 'invitation' : !word.open;
+}
+
+/** The rows that fit a search and a choice, the first ones at once. */
+function Found({ rows }: { rows: readonly Row[] }): ReactNode {
+  const [search, setSearch] = useState('');
+  const [show, setShow] = useState<Show>('all');
+  const [most, setMost] = useState(pageful);
+  const found = useMemo(() => {
+    const wanted = search.trim().toLowerCase();
+    return rows.filter((row) => isShown(row, show) && row.name.toLowerCase().includes(wanted));
+  }, [rows, search, show]);
+  const left = found.length - most;
+  return (
+    <div className={styles.found}>
+      <search className={styles.filters}>
+        <TextField
+          type="search"
+          aria-label={words.search}
+          placeholder={words.searchPlaceholder}
+          icon={<IconSearch size={16} aria-hidden="true" />}
+          value={search}
+          onChange={setSearch}
+        />
+        <Segmented
+          aria-label={words.show}
+          value={show}
+          onChange={setShow}
+          data={shows.map((value) => ({
+            value,
+            label: words.shows[value](rows.filter((row) => isShown(row, value)).length),
+          }))}
+        />
+      </search>
+      <p className="soft small" role="status">
+        {words.found(found.length)}
+      </p>
+      {found.length > 0 && (
+        <DataTable
+          caption={words.byProgram}
+          hideCaption
+          rows={found}
+          most={most}
+          keyOf={({ program }) => program}
+          columns={columns}
+        />
+      )}
+      {left > 0 && (
+        <Button variant="default" onClick={() => setMost(most + pageful)}>
+          {words.more(Math.min(left, pageful))}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -43,10 +43,12 @@ export function DataTable<Row>(props: {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  /** Only the first so many of the order are drawn. */
+  most?: number;
   /** For a table right under a heading that says the same. */
   hideCaption?: boolean;
 }): ReactNode {
-  const { caption, columns, rows, keyOf, hideCaption = false } = props;
+  const { caption, columns, rows, keyOf, most, hideCaption = false } = props;
   const [order, setOrder] = useState<Order | null>(null);
   const shown = useMemo(() => sorted(rows, columns, order), [rows, columns, order]);
   return (
@@ -60,7 +62,7 @@ export function DataTable<Row>(props: {
         </tr>
       </thead>
       <tbody>
-        {shown.map((row) => (
+        {shown.slice(0, most).map((row) => (
           <tr key={keyOf(row)}>
             {columns.map(({ id, head, cell, numeric = false }, index) =>
               index === 0 ? (
