@@ -57,8 +57,8 @@ export function InvitationDay(props: {
             <h3>{words.release.answered}</h3>
             <ul className={styles.rows}>
               {answered.map(({ application, program }) => (
-                <li key={application.id} className={styles.row}>
-                  <strong>{sayProgram(names, application.id)}</strong>{' '}
+                <li key={application.id} className={styles.toAnswer}>
+                  <strong>{sayProgram(names, application.id)}</strong>
                   {picking !== application.id && (
                     <Button variant="default" onClick={() => setPicking(application.id)}>
                       {words.release.pick}

@@ -40,7 +40,7 @@ export function RateAgain(props: {
         onRate={(criterion, rating) => setRatings({ ...ratings, [criterion]: rating })}
       />
       {isEmpty && <p role="alert">{words.again.needsOne}</p>}
-      <div className={styles.acts}>
+      <div className={`${styles.acts} ${styles.below}`}>
         <Button variant="default" onClick={() => void keep()}>
           {words.again.keep}
         </Button>

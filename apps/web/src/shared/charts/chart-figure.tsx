@@ -42,12 +42,9 @@ export function ChartFigure(
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption className={styles.caption}>
-        <div>
-          <p id={id} className={styles.title}>
-            {title}
-          </p>
-          {note !== undefined && <div className="soft small">{note}</div>}
-        </div>
+        <p id={id} className={styles.title}>
+          {title}
+        </p>
         <Menu
           label={words.save}
           icon={<IconDownload size={17} stroke={1.7} aria-hidden="true" />}
@@ -56,6 +53,7 @@ export function ChartFigure(
             { key: 'png', text: words.png, act: save(savePng) },
           ]}
         />
+        {note !== undefined && <div className={`soft small ${styles.note}`}>{note}</div>}
       </figcaption>
       {legend}
       <div ref={box}>

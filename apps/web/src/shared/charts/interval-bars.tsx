@@ -137,7 +137,7 @@ function Drawn(props: {
           : y + 4 - (lineHeight / 2) * (lines.length - 1);
         return (
           <g key={label}>
-            <text x={0} y={first}>
+            <text className={styles.label} x={0} y={first}>
               {lines.map((line, at) => (
                 <tspan key={line} x={0} y={first + lineHeight * at}>
                   {line}

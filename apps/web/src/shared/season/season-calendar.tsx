@@ -80,7 +80,10 @@ function DayCell(props: {
   if (interviews.length > 0) {
     return (
       <td data-state="busy" title={interviews.map(nameOf).join('\n')}>
-        <strong>{words.busy(interviews.length)}</strong>
+        <strong className={styles.many}>{words.busy(interviews.length)}</strong>
+        <strong className={styles.few} aria-hidden="true">
+          {interviews.length}
+        </strong>
         <span className="only-heard"> {interviews.map(nameOf).join(', ')}</span>
       </td>
     );
