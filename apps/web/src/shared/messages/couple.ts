@@ -1,2 +1,7 @@
+import { couple as en } from './en/couple.js';
+import { inLanguage } from './language.js';
+
 /** Words of the couple's list. */
-export { couple } from './en/couple.js';
+export const couple = await inLanguage(en, {
+  es: async () => (await import('./es/couple.js')).couple,
+});

@@ -1,4 +1,7 @@
 import { data as en } from './en/data.js';
+import { inLanguage } from './language.js';
 
 /** Words of the data page. */
-export const data = en;
+export const data = await inLanguage(en, {
+  es: async () => (await import('./es/data.js')).data,
+});

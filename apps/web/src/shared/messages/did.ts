@@ -1,4 +1,7 @@
 import { did as en } from './en/did.js';
+import { inLanguage } from './language.js';
 
 /** What a change is called in the history, where undo names it. */
-export const did = en;
+export const did = await inLanguage(en, {
+  es: async () => (await import('./es/did.js')).did,
+});

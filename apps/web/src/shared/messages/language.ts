@@ -32,12 +32,12 @@ export function chooseLanguage(next: Language): void {
 /** Messages of the same shape in any words. */
 export type Worded<T> = T extends string
   ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
+  : T extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Worded<Said>
     : { readonly [K in keyof T]: Worded<T[K]> };
 
 /** A translation, which may leave anything out. */
-export type Translation<T> = T extends string | ((...given: never[]) => string) | readonly unknown[]
+export type Translation<T> = T extends string | ((...given: never[]) => unknown) | readonly unknown[]
   ? Worded<T>
   : { readonly [K in keyof T]?: Translation<T[K]> };
 

@@ -1,4 +1,7 @@
 import { look as en } from './en/look.js';
+import { inLanguage } from './language.js';
 
 /** Words of the page that shows a file which somebody shared. */
-export const look = en;
+export const look = await inLanguage(en, {
+  es: async () => (await import('./es/look.js')).look,
+});

@@ -149,7 +149,8 @@ export const common = {
     inTen: (count: number): string => `About ${count} in 10`,
   },
   language: 'Language',
-  languageHint: 'What comes from programs’ pages, from the engine and from some pages stays in English.',
+  languageHint:
+    'What comes from programs’ pages and what the engine writes (reasons, tasks, rules) stays in English.',
   update: { ready: 'A new version is ready.', load: 'Load it' },
   undo: 'Undo',
   papersChanged: 'CV and draft changed',

@@ -19,3 +19,5 @@ export const compare = {
     action: 'Choose programs',
   },
 } as const;
+
+export type EnglishCompare = typeof compare;

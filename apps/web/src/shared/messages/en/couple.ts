@@ -58,3 +58,5 @@ export const couple = {
     file: (season: number): string => `couple-list-${season}.csv`,
   },
 };
+
+export type EnglishCouple = typeof couple;

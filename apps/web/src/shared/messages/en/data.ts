@@ -234,3 +234,5 @@ export const data = {
     done: 'Everything was deleted from this browser.',
   },
 } as const;
+
+export type EnglishData = typeof data;

@@ -5,3 +5,5 @@ export const did = {
   tookIn: (name: string): string => `Took in ${name}`,
   putBack: (when: string): string => `Put back the state of ${when}`,
 } as const;
+
+export type EnglishDid = typeof did;

@@ -47,3 +47,5 @@ export const glossaryMore = {
     'The best that any plan could reach under the model, beside what yours reaches.',
   ],
 } as const;
+
+export type EnglishGlossaryMore = typeof glossaryMore;

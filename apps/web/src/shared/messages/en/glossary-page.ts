@@ -5,3 +5,5 @@ export const glossaryPage = {
   search: 'Search words',
   found: (count: number): string => (count === 1 ? '1 word' : `${count} words`),
 } as const;
+
+export type EnglishGlossaryPage = typeof glossaryPage;

@@ -159,3 +159,5 @@ export const guide = {
   missing: { title: 'There is no such article', text: 'The address may be old.' },
   articles,
 } as const;
+
+export type EnglishGuide = typeof guide;

@@ -16,3 +16,5 @@ export const identity = {
     bed: 'a bed or a room',
   },
 } as const;
+
+export type EnglishIdentity = typeof identity;

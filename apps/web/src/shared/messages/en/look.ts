@@ -13,3 +13,5 @@ export const look = {
   bringIn: 'Is it your own file? Then bring it in on the page',
   toData: 'Your data',
 } as const;
+
+export type EnglishLook = typeof look;

@@ -141,3 +141,5 @@ export const method = {
     rules: 'decision rules',
   },
 } as const;
+
+export type EnglishMethod = typeof method;

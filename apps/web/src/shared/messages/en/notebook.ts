@@ -85,3 +85,5 @@ export const notebook = {
     changed: (what: string): string => `Changed the entry ${what}`,
   },
 } as const;
+
+export type EnglishNotebook = typeof notebook;

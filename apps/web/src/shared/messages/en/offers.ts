@@ -54,3 +54,5 @@ export const offers = {
   valueNote:
     'Values are points of your plan on played seasons, less the price at your own rate; each further rotation adds less.',
 };
+
+export type EnglishOffers = typeof offers;

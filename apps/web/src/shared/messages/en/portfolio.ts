@@ -80,3 +80,5 @@ export const portfolio = {
   paperKind: 'Kind',
   addPaper: 'Add',
 };
+
+export type EnglishPortfolio = typeof portfolio;

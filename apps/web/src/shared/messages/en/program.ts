@@ -112,3 +112,5 @@ export const program = {
     electives: 'IR electives in the catalogue',
   },
 } as const;
+
+export type EnglishProgram = typeof program;

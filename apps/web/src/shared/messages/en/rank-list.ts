@@ -171,3 +171,5 @@ export const rankList = {
     label: (name: string): string => `First years on ${name}`,
   },
 };
+
+export type EnglishRankList = typeof rankList;

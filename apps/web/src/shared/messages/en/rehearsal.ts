@@ -104,3 +104,5 @@ export const rehearsal = {
     noSeason: 'The calendar of this season is not known yet.',
   },
 };
+
+export type EnglishRehearsal = typeof rehearsal;

@@ -60,3 +60,5 @@ export const rotationCalendar = {
     wrong: 'Give both days, the first one first.',
   },
 };
+
+export type EnglishRotationCalendar = typeof rotationCalendar;

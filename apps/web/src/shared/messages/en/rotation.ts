@@ -165,3 +165,5 @@ export const rotation = {
     text: 'Text to start from',
   },
 } as const;
+
+export type EnglishRotation = typeof rotation;

@@ -45,11 +45,14 @@ export const applications: Translation<EnglishApplications> = {
     withdrawn: 'Me retiré',
     rejected: 'Rechazada',
   },
+  noted: (name, what) => `${name}: ${what}`,
+  noteAt: (what, name) => `${what}: ${name}`,
   more: (name) => `Más sobre ${name}`,
   day: 'Día que se anota',
   dayHint: 'Lo que anote abajo lleva esta fecha.',
   filter: 'Mostrar',
   all: (count) => `Todas (${count})`,
+  some: (state, count) => `${state} (${count})`,
   search: 'Buscar en el tablero',
   none: 'Ninguna solicitud coincide.',
   keys: 'Sobre el nombre de un programa: A enviada, I invitación, S fecha, D hecha, T agradecida, W lista de espera, R rechazada, X declinada. Las flechas mueven, Intro abre.',
@@ -78,10 +81,22 @@ export const applications: Translation<EnglishApplications> = {
     csvHint:
       'De una hoja de cálculo, con nombres de columnas en la primera fila. Solo se lee en este navegador.',
     chooseFile: 'Elegir un archivo',
+    issue: (where, found, expected) => `${where}: se esperaba ${expected}; se halló ${found}.`,
     columns: 'Qué son las columnas',
     use: { program: 'Programa', what: 'Qué pasó', on: 'Fecha' },
     noColumn: 'no hay tal columna',
     day: 'Día de las líneas sin fecha',
+    found: (sure, asked, unknown) =>
+      [
+        sure === 1 ? '1 línea está clara' : `${sure} líneas están claras`,
+        ...(asked > 0
+          ? [`${asked} ${asked === 1 ? 'encaja' : 'encajan'} con varios programas: elija, por favor`]
+          : []),
+        ...(unknown > 0 ? [`${unknown} sin reconocer`] : []),
+      ].join('; ') + '.',
+    line: (text) => `Programa al que se refiere «${text}»`,
+    whatIn: (text) => `Lo que dice «${text}»`,
+    lineDay: (text) => `Día de «${text}»`,
     choose: '¿Cuál?',
     leaveOut: 'Dejar fuera esta línea',
     newOnBoard: 'todavía no está en su tablero; se añadirá',
@@ -92,23 +107,40 @@ export const applications: Translation<EnglishApplications> = {
     wrong: 'No se pudo leer este archivo.',
   },
   release: {
+    lead: 'Los huecos pueden irse a los pocos minutos. Tenga esta página abierta: toque una vez cuando llegue una invitación y tome un día libre.',
+    source:
+      'En una especialidad, los programas estaban llenos al 80 % en promedio 26 minutos después de salir las ofertas (investigación de Thalamus).',
     waiting: (count) => (count === 1 ? '1 programa por responder' : `${count} programas por responder`),
     order: 'En el orden de lo que aportan a su plan.',
+    invitedBy: (name) => `Invitación: ${name}`,
     answered: 'Invitación sin día elegido',
     pick: 'Elegir un día',
+    links:
+      'La propia invitación dice dónde se reserva. Los enlaces de abajo vienen de la lista de programas.',
     website: 'Sitio del programa',
     none: 'Ya no falta ninguno por responder.',
     days: 'Sus días',
+    daysLead:
+      'Días hábiles de la temporada de entrevistas, en su propia zona horaria. Toque uno libre para tomarlo para el programa que está eligiendo.',
   },
   conflicts: {
     title: (count) => (count === 1 ? '1 choque' : `${count} choques`),
-    even: 'Las dos valen casi lo mismo para usted: quédese con la que más le guste.',
+    overlap: (a, b, on) => `${a} y ${b} coinciden el ${on}.`,
+    'same-day': (a, b, on) => `${a} y ${b} son el ${on}, y una de las dos es en persona.`,
+    advice: (name, other) =>
+      `Pida primero otro día a ${name}: vale menos para usted que ${other}, así que es la que se devuelve si ninguna se puede mover.`,
+    even: 'Las dos valen casi lo mismo para usted: quédese con la que más le guste. (Menos de un cuarto de punto de diferencia; esa raya es opinión nuestra.)',
   },
   slots: {
     title: 'Lo que vale cada entrevista',
+    lead: 'Cuánta de su probabilidad de una plaza de radiología descansa solo en esta entrevista, con todo lo sabido hasta ahora. Nadie tiene que declinar nada; un hueco devuelto pronto va a otra persona.',
     empty: 'Todavía no hay entrevistas',
+    emptyText: 'Con las primeras invitaciones, esta página dice lo que vale cada una al lado de las demás.',
     program: 'Programa',
     lost: 'Probabilidad que se pierde al devolverla',
     ends: 'La temporada termina aquí',
+    little:
+      'En estas descansa poco (menos de un cuarto de punto, una raya que es opinión nuestra). Si tiene demasiadas, decline primero estas:',
+    refused: 'Para usted no se justifica ninguna cifra, así que no se muestra un orden de valor.',
   },
 };

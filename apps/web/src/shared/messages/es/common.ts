@@ -3,6 +3,7 @@ import type { Translation } from '../language.js';
 
 /** Words used on every page, in Spanish. */
 export const common: Translation<EnglishCommon> = {
+  product: 'Matchwright',
   tagline: 'Dónde solicitar, rotar, señalar y ordenar',
   skip: 'Ir a la página',
   mainNav: 'Páginas',
@@ -17,6 +18,9 @@ export const common: Translation<EnglishCommon> = {
     start: 'Inicio',
     today: 'Hoy',
     answers: 'Respuestas',
+    letters: 'Cartas',
+    people: 'Personas',
+    stories: 'Historias',
     preferences: 'Preferencias',
     plan: 'Plan',
     programs: 'Programas',
@@ -37,7 +41,7 @@ export const common: Translation<EnglishCommon> = {
   scheme: { label: 'Colores', auto: 'Como mi dispositivo', light: 'Claro', dark: 'Oscuro' },
   language: 'Idioma',
   languageHint:
-    'Lo que viene de las páginas de los programas, del motor y de algunas páginas sigue en inglés.',
+    'Lo que viene de las páginas de los programas y lo que escribe el motor (razones, tareas, reglas) sigue en inglés.',
   shortcuts: {
     title: 'Atajos de teclado',
     open: 'Atajos',
@@ -71,6 +75,29 @@ export const common: Translation<EnglishCommon> = {
     undone: (what) => `Deshecho: ${what}`,
     redone: (what) => `Rehecho: ${what}`,
   },
+  trouble: {
+    unavailable: [
+      'Este navegador no deja guardar a la página',
+      'Pasa en ventanas privadas o si los datos de sitios están bloqueados. Abra la página en una ventana normal o permita los datos de este sitio.',
+    ],
+    full: [
+      'No queda sitio para guardar',
+      'El último cambio no se guardó; todo lo anterior sí. Libere espacio en este dispositivo y pruebe otra vez. En la página Datos está su archivo.',
+    ],
+    blocked: [
+      'Otra pestaña estorba',
+      'Hay una versión anterior de esta aplicación abierta en otra pestaña. Ciérrela y esta seguirá.',
+    ],
+    outdated: [
+      'Hay una versión más nueva abierta en otra pestaña',
+      'Esta pestaña ya no puede guardar. Cárguela otra vez: no se pierde nada de lo guardado.',
+    ],
+    evicted: [
+      'Lo guardado aquí ya no está',
+      'El navegador lo borró, como hacen los navegadores cuando falta espacio. Traiga su archivo en la página Datos.',
+    ],
+    refused: ['El último cambio no se guardó', 'Todo lo anterior está a salvo.'],
+  },
   specialty: {
     IR: 'Radiología intervencionista',
     DR: 'Radiología diagnóstica',
@@ -78,6 +105,7 @@ export const common: Translation<EnglishCommon> = {
     PM: 'Medicina, preliminar',
     PS: 'Cirugía, preliminar',
   },
+  specialtyShort: { IR: 'IR', DR: 'DR', TY: 'TY', PM: 'Prelim. med.', PS: 'Prelim. cir.' },
   kind: {
     'us-img': 'De EE. UU., formado en el extranjero',
     'non-us-img': 'De otro país, formado en el extranjero',
@@ -102,6 +130,21 @@ export const common: Translation<EnglishCommon> = {
     'rotation-silver': 'Rotar + señal de plata',
     'rotation-gold': 'Rotar + señal de oro',
   },
+  chart: {
+    save: 'Guardar este gráfico',
+    svg: 'Como SVG, para imprimir',
+    png: 'Como PNG, para diapositivas',
+    failed: 'No se pudo guardar el gráfico. Pruebe con el otro tipo de archivo.',
+    numbers: 'Las cifras',
+    what: 'Qué',
+    middle: 'Centro',
+    low: 'Bajo',
+    high: 'Alto',
+    line: 'Línea',
+    dot: 'Punto',
+    dotOf: (dot, all) => `${dot} de ${all}`,
+  },
+  table: { sortBy: (column) => `Ordenar por ${column}` },
   share: {
     under: (share) => `menos del ${share}`,
     over: (share) => `más del ${share}`,
@@ -111,6 +154,15 @@ export const common: Translation<EnglishCommon> = {
   },
   update: { ready: 'Hay una versión nueva.', load: 'Cargarla' },
   undo: 'Deshacer',
+  papersChanged: 'CV y borrador cambiados',
+  copied: 'Copiado.',
+  notCopied: 'No se pudo copiar: marque el texto y cópielo.',
+  readyText: {
+    subject: 'Asunto',
+    body: 'Texto listo para editar. Desde aquí no se envía nada.',
+    missing: (places) => `Falta rellenar: ${places}`,
+    copy: 'Copiar el texto',
+  },
   nothingFits: 'No hay nada.',
   takeAway: (what) => `Quitar ${what}`,
   close: 'Cerrar',

@@ -7,7 +7,7 @@ export const forecast: Translation<EnglishForecast> = {
   empty: 'Todavía no hay de qué pronosticar',
   emptyText: 'Anote dónde ha enviado solicitud. Cada invitación y cada silencio mueven el pronóstico.',
   toBoard: 'Abrir las solicitudes',
-  routes: { prelimOnly: 'Solo un primer año', none: 'Sin plaza' },
+  routes: { ir: 'IR', dr: 'DR', prelimOnly: 'Solo un primer año', none: 'Sin plaza' },
   before: 'Antes de toda respuesta',
   now: 'Ahora',
   route: 'Cómo termina la temporada',
@@ -25,6 +25,7 @@ export const forecast: Translation<EnglishForecast> = {
     time: 'tiempo sin noticias',
   },
   points: (points, why) => `${points} puntos: ${why}`,
+  at: (names) => ` (${names})`,
   others: (count) => `${count} más`,
   steps: 'Paso a paso',
   stepsLead: 'Cada suceso y lo que hizo con la probabilidad de una plaza en IR y en DR.',
@@ -52,5 +53,13 @@ export const forecast: Translation<EnglishForecast> = {
   silentFrom: 'El silencio cuenta desde',
   stated: 'lo dice el programa',
   known: { invitation: 'Tiene invitación', gone: 'Ya no puede haber plaza' },
+  barred: (count) =>
+    count === 1
+      ? 'Un programa queda fuera: una regla que él mismo publica le excluye.'
+      : `${count} programas quedan fuera: una regla que ellos mismos publican le excluye.`,
+  early: (count) =>
+    count === 1
+      ? 'Un silencio llega antes de la fecha habitual y no cuenta.'
+      : `${count} silencios llegan antes de la fecha habitual y no cuentan.`,
   failed: 'No se pudo calcular el pronóstico.',
 };

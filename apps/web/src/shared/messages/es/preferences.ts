@@ -33,13 +33,18 @@ export const preferences: Translation<EnglishPreferences> = {
         ? `Los puestos ${from} y ${to} aún no se distinguen.`
         : `Estos ${to - from + 1} aún no se distinguen: puestos ${from} a ${to}.`,
     clear: 'Todos los vecinos de este orden se distinguen.',
-    sure: 'Dos programas se distinguen cuando su orden es seguro al menos en un 90 %.',
+    sure: 'Dos programas se distinguen cuando su orden es seguro al menos en un 90 %. Esa raya es opinión nuestra.',
   },
   weights: {
     title: 'Lo que cuenta para usted',
     lead: '0 no cuenta, 5 es decisivo. Los pesos importan en los programas que valoró en estos puntos.',
     source: (rule: string): string =>
       `Los primeros pesos vienen de un estudio con 83 solicitantes a ambas radiologías, de los que respondió el 13 % (regla ${rule}). Son un punto de partida, no un consejo.`,
+    needsNumber: 'De 0 a 5.',
+    add: 'Un punto suyo',
+    addIt: 'Añadirlo',
+    remove: (name) => `Quitar «${name}»`,
+    back: 'Volver a los pesos del estudio',
     names: {
       place: 'Lugar',
       residents: 'Los residentes parecen contentos',
@@ -51,18 +56,25 @@ export const preferences: Translation<EnglishPreferences> = {
   },
   gut: {
     title: 'Prueba de intuición',
-    lead: '¿Qué dice su intuición, de 1 a 5, sin razones? Está junto a sus respuestas y no cambia nada en ellas.',
+    lead: '¿Qué dice su intuición, de 1 a 5, sin razones? Está junto a sus respuestas y no cambia nada en ellas. Es la intuición de la hoja de la entrevista.',
     none: 'sin decir',
     few: 'Dígalo de dos programas o más para comparar.',
     agree: 'Intuición y respuestas coinciden: ningún par está al revés con seguridad.',
     conflict: (better, worse) =>
       `Sus respuestas ponen ${better} por encima de ${worse} con seguridad; su intuición dice lo contrario. Averigüe cuál sabe algo antes de ordenar.`,
+    more: (count) => `${count} pares más están al revés.`,
+    noted: (name) => `Intuición sobre ${name}`,
   },
   byChance: {
     list: 'Su lista parece ordenada por la probabilidad de plaza y no por lo que le gusta.',
     gut: 'El orden de su intuición parece ordenado por la probabilidad de plaza y no por lo que le gusta.',
+    why: (follow, apart) =>
+      `Donde el gusto y la probabilidad apuntan a lados distintos (${apart} pares), sigue a la probabilidad en ${follow}. Poner más arriba un lugar seguro no gana nada en el Match: si el que más le gusta no le toma, todavía tiene el siguiente.`,
   },
   did: {
+    added: (name) => `Se añadió «${name}»`,
+    removed: (name) => `Se quitó «${name}»`,
+    reset: 'Pesos del estudio puestos otra vez',
     compared: 'Comparación respondida',
     weighed: (name: string): string => `Cambió el peso de «${name}»`,
   },

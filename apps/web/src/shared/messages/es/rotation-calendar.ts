@@ -1,0 +1,63 @@
+import type { EnglishRotationCalendar } from '../en/rotation-calendar.js';
+import type { Translation } from '../language.js';
+
+/** Words of the calendar of rotations, in Spanish. */
+export const rotationCalendar: Translation<EnglishRotationCalendar> = {
+  empty: 'Todavía no hay nada que colocar',
+  emptyText: 'Prevea una rotación en un hospital; aparecerá aquí con fechas que se pueden mover.',
+  title: 'El año en bloques de cuatro semanas',
+  lead: 'Mueva una rotación: al momento se dice qué rompe o arregla. Las fechas son suyas hasta que un hospital las acepte.',
+  drawing: 'Calendario de rotaciones',
+  ownWeeks: 'Sus propias semanas',
+  event: (title, date, projected) => `${title}, ${date}${projected ? ' (prevista)' : ''}`,
+  bar: (name, from, to, canMove) =>
+    `${name}, del ${from} al ${to}.${canMove ? ' Las flechas izquierda y derecha la mueven.' : ' Sus fechas están fijadas con el hospital.'}`,
+  letter: (date) => `Una carta pedida a la mitad llega hacia el ${date}.`,
+  hostStarts: (dates) => `Primeros días del hospital: ${dates}.`,
+  severity: { broken: 'No puede ser', advice: 'Consejo' },
+  mends: 'Arreglado',
+  noEffect: 'No rompe ni arregla nada.',
+  moved: (name, date) => `${name} movida al ${date}`,
+  said: (label, breaks, mends) =>
+    [
+      `${label}.`,
+      breaks.length === 0 ? 'No rompe nada.' : `Rompe: ${breaks.join(' ')}`,
+      ...(mends.length === 0 ? [] : [`Arregla: ${mends.join(' ')}`]),
+    ].join(' '),
+  noDates: 'sin fechas',
+  give: 'Darle fechas',
+  given: (name) => `${name} tiene fechas`,
+  agreed: 'acordada',
+  applied: 'solicitada',
+  dated: (from, to) => `${from} – ${to}`,
+  firstDay: 'Primer día',
+  earlier: 'Antes',
+  later: 'Después',
+  earlierOf: (name) => `Adelantar ${name}`,
+  laterOf: (name) => `Retrasar ${name}`,
+  dates: 'Fechas que importan',
+  best: {
+    title: 'El mejor calendario',
+    lead: 'Todas las rotaciones que ningún hospital ha acordado aún, juntas en los mejores bloques: con los límites respetados y una carta a tiempo.',
+    propose: 'Proponer el mejor calendario',
+    nothing: 'Ya están en sus mejores bloques.',
+    move: (name, from, to) => `${name}: ${from} – ${to}`,
+    apply: 'Adoptarlo',
+    applied: 'Mejor calendario adoptado',
+    left: (names) => `Dentro de sus límites no se halló sitio para: ${names.join('; ')}.`,
+    notExact: 'Se respetan todos los límites, pero puede haber un calendario mejor.',
+  },
+  own: {
+    title: 'Semanas en que no puede irse',
+    lead: 'Rotaciones centrales, exámenes, vacaciones de su escuela. El plan las deja libres.',
+    span: (from, to) => `${from} – ${to}`,
+    remove: (from) => `Quitar las semanas desde el ${from}`,
+    removed: 'Semanas quitadas',
+    added: 'Semanas añadidas',
+    from: 'Desde',
+    to: 'Hasta',
+    why: 'Por qué',
+    add: 'Añadir las semanas',
+    wrong: 'Dé los dos días, primero el primero.',
+  },
+};
