@@ -19,6 +19,7 @@ export const parsers: readonly Parser[] = [
   pasted.csvParser,
   tableFileParser,
   pasted.hostPageParser,
+  pasted.programResultsParser,
   pasted.identityParser,
   connectionsParser,
   vcardParser,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ok } from '@matchwright/almanac';
 import { findIdentity } from '@matchwright/dossier';
-import { csvToTable, readHostPage } from '@matchwright/exchange';
+import { csvToTable, readHostPage, readProgramResults } from '@matchwright/exchange';
 import { guessColumns, matchInvitations, matchRows, type Named } from '@matchwright/season';
 import { shippedAlmanac } from '../../packages/almanac/test-data/shipped.js';
 import { fileOf, textOf, type Parser } from '../parser.js';
@@ -54,6 +54,20 @@ export const hostPageParser: Parser = {
   good: pages.examples.map(({ text }) => fileOf(text)),
   share: 0.5,
   read: (bytes) => ok(readHostPage(textOf(bytes))),
+};
+
+// the form of the published pages; places and numbers are invented
+const resultsPage = [
+  'Program Results 2022-2026 Main Residency Match',
+  'Sponsoring Institution City Specialty Program Code 2026 Quota 2026 Matched 2025 Quota 2025 Matched',
+  'Lakeside Hospital-AL Springfield Radiology-Diagnostic 1999420C0 4 3 4 4',
+  'Lakeside Hospital-AL Springfield Transitional 1999999P0 6 6',
+].join('\n');
+export const programResultsParser: Parser = {
+  name: 'program-results',
+  good: [fileOf(resultsPage), fileOf(resultsPage.replaceAll(' ', '\t'))],
+  share: 0.5,
+  read: (bytes) => readProgramResults(textOf(bytes), 'page'),
 };
 
 const notes = ['harmful-tuned', 'harmless-tuned'].flatMap((name) =>

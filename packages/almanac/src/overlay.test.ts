@@ -128,3 +128,15 @@ test('months and blocks told by a host are read from words', () => {
   expect(overlay(almanac, [fact(host, 'startMonths', '13-2')]).unplaced[0]?.reason).toContain('7-10');
   expect(overlay(almanac, [fact(host, 'blockStarts', 'July')]).unplaced[0]?.reason).toContain('2027-07-05');
 });
+
+test('positions that the person read in a newer report stand at the track, beside the shipped seasons', () => {
+  const track = almanac.tracks.find(({ results }) => results[2025] !== undefined);
+  const code = track?.code ?? '';
+  const mine = [fact(code, 'results_2026', '3 of 4'), fact(code, 'results_2027', '5 of 4')];
+  const { almanac: seen, unplaced } = overlay(almanac, mine);
+  expect(seen.tracks.find((each) => each.code === code)?.results).toEqual({
+    ...track?.results,
+    2026: { quota: 4, filled: 3 },
+  });
+  expect(unplaced.map(({ reason }) => reason)).toEqual(['results are written as 3 of 4']);
+});

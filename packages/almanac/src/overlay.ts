@@ -5,15 +5,16 @@ import { groupBy } from './group-by.js';
 import { hostExams, type Host } from './host.js';
 import { hostByProgram } from './lookup.js';
 import { monthSpan } from './month-span.js';
-import { criterionNames, type Program } from './program.js';
+import { criterionNames, type Program, type SeasonResult } from './program.js';
 
 /** A fact that the person brings, for example from a coordinator's e-mail. Kept in their file, never in a pack. */
 export type UserFact = {
-  /** Program id or host id. */
+  /** Program id, host id, or NRMP code of a track. */
   readonly about: string;
   /**
    * Criterion name, or host field (`needsVslo`, `stance.international`, `startMonths` as "7-10", `blockStarts` as days
-   * with commas). A host field about a program is that program's alone, though its host may serve several.
+   * with commas). A host field about a program is that program's alone, though its host may serve several. About a track:
+   * `results_2026`, whose value says how many positions were filled of those offered, as `3 of 4`.
    */
   readonly name: string;
   readonly value: string | number | boolean;
@@ -165,6 +166,18 @@ function partOf(host: Host, program: Program): Host {
   return { ...host, id: `own-${program.id}`, partOf: host.id, programIds: [program.id] };
 }
 
+type Played = { readonly code: string; readonly results: Readonly<Record<number, SeasonResult>> };
+
+/** A track with one season's positions as the person brought them. */
+function withTrackFact<T extends Played>(track: T, fact: UserFact): T | string {
+  const season = /^results_(20\d\d)$/u.exec(fact.name)?.[1];
+  const [, filled, quota] = /^(\d{1,3}) of (\d{1,3})$/u.exec(String(fact.value)) ?? [];
+  if (season === undefined) return `tracks have no fact ${fact.name}; they have results_ with a year`;
+  if (filled === undefined || Number(filled) > Number(quota)) return 'results are written as 3 of 4';
+  const result = { quota: Number(quota), filled: Number(filled) };
+  return { ...track, results: { ...track.results, [Number(season)]: result } };
+}
+
 /** Applies facts one after another; those that do not fit go to `unplaced`. */
 function applyAll<T>(
   item: T,
@@ -196,9 +209,14 @@ export function overlay(almanac: Almanac, userFacts: readonly UserFact[]): Overl
   });
   const ofHosts = almanac.hosts.map((h) => applyAll(h, byId.get(h.id), withHostFact, unplaced));
   const hosts = withProgramHosts(almanac, ofHosts, byId, unplaced);
-  const known = new Set([...almanac.programs.map((p) => p.id), ...almanac.hosts.map((h) => h.id)]);
+  const tracks = almanac.tracks.map((t) => applyAll(t, byId.get(t.code), withTrackFact, unplaced));
+  const pgy1Tracks = almanac.pgy1Tracks.map((t) => applyAll(t, byId.get(t.code), withTrackFact, unplaced));
+  const known = new Set([
+    ...[...almanac.programs, ...almanac.hosts].map(({ id }) => id),
+    ...[...almanac.tracks, ...almanac.pgy1Tracks].map((track) => track.code),
+  ]);
   for (const fact of userFacts)
     if (!known.has(fact.about))
-      unplaced.push({ fact, reason: `no program or host with the id ${fact.about} in these packs` });
-  return { almanac: { ...almanac, programs, hosts }, unplaced };
+      unplaced.push({ fact, reason: `no program, host or track with the id ${fact.about} in these packs` });
+  return { almanac: { ...almanac, programs, hosts, tracks, pgy1Tracks }, unplaced };
 }

@@ -13,6 +13,11 @@ export * from './text/plan-to-text.js';
 export { flipSentences } from './text/why-sections.js';
 export * from './host-page/index.js';
 export * from './people/index.js';
+export {
+  programResultFacts,
+  readProgramResults,
+  type ProgramResults,
+} from './program-results/read-program-results.js';
 export * from './project/read-project.js';
 export * from './project/share.js';
 export * from './project/write-project.js';
