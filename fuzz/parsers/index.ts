@@ -4,7 +4,7 @@ import { almanacParser, scenariosParser, smallPackParsers } from './packs.js';
 import * as pasted from './pasted.js';
 import { connectionsParser, vcardParser } from './people.js';
 import { lockedParser, projectParser } from './project.js';
-import { tableFileParser } from './tables.js';
+import { ownTableParser, tableFileParser } from './tables.js';
 
 /** Every reader of text or bytes that the product does not trust. */
 export const parsers: readonly Parser[] = [
@@ -18,6 +18,7 @@ export const parsers: readonly Parser[] = [
   pasted.invitationsParser,
   pasted.csvParser,
   tableFileParser,
+  ownTableParser,
   pasted.hostPageParser,
   pasted.programResultsParser,
   pasted.identityParser,

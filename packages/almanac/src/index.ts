@@ -23,5 +23,6 @@ export * from './season-pack.js';
 export * from './state-names.js';
 export * from './states.js';
 export * from './words.js';
+export { firstIssues } from './first-issues.js';
 export * from './zod-issues.js';
 export { nearest } from './nearest.js';

@@ -4,6 +4,8 @@ export { withInterviews } from './applications/with-interviews.js';
 export * from './applications/interview-conflicts.js';
 export { interviewTime, type InterviewTime } from './applications/interview-time.js';
 export * from './applications/match-invitations.js';
+export { guessColumnUses, type ColumnFor } from './own-table/column-uses.js';
+export { mostOwnRows, readOwnRows, type OwnRow } from './own-table/read-own-rows.js';
 export * from './applications/open-days.js';
 export type { Named } from './applications/program-reader.js';
 export * from './applications/zone-of-state.js';

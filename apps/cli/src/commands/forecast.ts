@@ -1,4 +1,13 @@
-import { brief, fail, ok, zodIssues, type Almanac, type Issue, type Result } from '@matchwright/almanac';
+import {
+  brief,
+  fail,
+  firstIssues,
+  ok,
+  zodIssues,
+  type Almanac,
+  type Issue,
+  type Result,
+} from '@matchwright/almanac';
 import { modeSchema, type Chance, type Mode, type Profile } from '@matchwright/dossier';
 import {
   forecast,
@@ -98,7 +107,7 @@ export function readEvents(value: unknown, name: string, almanac: Almanac): Resu
       expected: 'a program listed under applied',
     });
   });
-  return issues.length > 0 ? fail(issues) : ok(parsed.data);
+  return issues.length > 0 ? fail(firstIssues(issues, name)) : ok(parsed.data);
 }
 
 /** The outlook before and after what has happened, step by step and program by program. */

@@ -83,7 +83,7 @@ function yearsOf(head: string): number[] {
 
 /** The pairs of numbers behind the code; null when they do not fit the years. */
 function resultsOf(rest: string, years: readonly number[]): TrackResult[] | null {
-  const cells = rest.trim().split(/[\s|,;]+/u);
+  const cells = rest.split(/[\s|,;]+/u).filter((cell) => cell !== '');
   const numbers = cells.map((cell) => (/^\d{1,3}$/u.test(cell) ? Number(cell) : null));
   if (years.length === 0 || numbers.length !== 2 * years.length) return null;
   const results: TrackResult[] = [];

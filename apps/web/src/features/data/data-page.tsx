@@ -7,6 +7,7 @@ import { deleteEverything, undoDelete } from '../../shared/store/changes.js';
 import { useStored, type Stored } from '../../shared/store/use-stored.js';
 import { useProject } from '../../shared/store/use-project.js';
 import { Backup } from './backup.js';
+import { BringInSection } from './bring-in/bring-in-section.js';
 import { Downloads } from './downloads.js';
 import { HistorySection } from './history-section.js';
 import { ImportFile } from './import-file.js';
@@ -37,6 +38,7 @@ export function DataPage(): ReactNode {
     <Page title={words.title} lead={`${words.lead} ${savedText(stored)}`} narrow>
       {hasContent && <Backup />}
       <ImportFile />
+      <BringInSection />
       {project && <Downloads project={project} />}
       {hasContent && <ShareSection />}
       {hasContent && <Snapshots />}

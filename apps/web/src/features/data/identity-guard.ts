@@ -1,2 +1,2 @@
 /** The search for what tells who a patient was; apart, since its lists of names are loaded only with a file. */
-export { recordsIdentity } from '@matchwright/dossier';
+export { findIdentity, recordsIdentity } from '@matchwright/dossier';

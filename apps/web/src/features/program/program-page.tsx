@@ -28,7 +28,8 @@ export function ProgramPage(): ReactNode {
   if (state.status === 'loading') return <Page {...head} waits={12} />;
   const program = state.almanac.programs.find((candidate) => candidate.id === id);
   if (program) return <KnownProgram shipped={program} almanac={state.almanac} project={project} />;
-  const track = state.almanac.pgy1Tracks.find(({ code }) => code === id);
+  const own = project === null ? state.almanac : overlay(state.almanac, project.profile.facts).almanac;
+  const track = own.pgy1Tracks.find(({ code }) => code === id);
   return track ? <FirstYearTrack track={track} project={project} /> : <Missing />;
 }
 
@@ -78,7 +79,7 @@ function KnownProgram(props: { shipped: Program; almanac: Almanac; project: Proj
       {project && <InPlan id={program.id} project={project} />}
       <Ledger program={program} shipped={shipped} project={project} />
       {project && <AddFact about={program.id} />}
-      <TrackTables tracks={tracksOf(almanac, program)} />
+      <TrackTables tracks={tracksOf(own, program)} />
       <HostPolicy host={host} almanac={own} profile={project?.profile ?? null} />
     </Page>
   );

@@ -5,7 +5,8 @@ import { Section } from '../../shared/parts/page.js';
 import styles from './program.module.css';
 
 const words = m.program.tracks;
-const seasons = [2021, 2022, 2023, 2024, 2025];
+/** The seasons of the packs; a person's own facts may add newer ones. */
+const shippedSeasons = [2021, 2022, 2023, 2024, 2025];
 
 type AnyTrack = {
   readonly code: string;
@@ -15,6 +16,8 @@ type AnyTrack = {
 
 /** Positions offered and filled by season, one column a track. */
 export function TrackTables({ tracks }: { tracks: readonly AnyTrack[] }): ReactNode {
+  const own = tracks.flatMap(({ results }) => Object.keys(results).map(Number));
+  const seasons = [...new Set([...shippedSeasons, ...own])].toSorted((a, b) => a - b);
   return (
     <Section title={words.title}>
       {tracks.length === 0 ? (

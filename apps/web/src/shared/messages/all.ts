@@ -1,4 +1,5 @@
 export { applications } from './applications.js';
+export { bringIn } from './bring-in.js';
 export { common } from './common.js';
 export { compare } from './compare.js';
 export { couple } from './couple.js';
