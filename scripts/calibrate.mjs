@@ -4,10 +4,10 @@
 // the last finished step (data/market/.calibration-state.json).
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { loadSetup, makeReport, runCalibrate } from '../apps/cli/dist/commands/calibrate.js';
 import { renderCalibrationPage } from '../apps/cli/dist/commands/calibration-page.js';
 import { figureSvg } from '../apps/cli/dist/commands/figure-svg.js';
 import { calibrationFigures, parseEnsemble } from '../packages/market/dist/index.js';
+import { loadSetup, makeReport, runCalibrate } from '../packages/runner/dist/index.js';
 import { nodeRunner } from '../packages/runner/dist/node.js';
 
 const quick = process.argv.includes('--quick');

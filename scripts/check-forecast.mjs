@@ -3,7 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { loadSetup } from '../apps/cli/dist/commands/calibrate.js';
+import { loadSetup } from '../packages/runner/dist/index.js';
 import { renderForecastCheckPage } from '../apps/cli/dist/commands/forecast-check-page.js';
 import { decodePack, forecastQuality } from '../packages/market/dist/index.js';
 import { runAll } from '../packages/runner/dist/index.js';

@@ -4,9 +4,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { loadSetup } from '../apps/cli/dist/commands/calibrate.js';
-import { playPack } from '../apps/cli/dist/commands/market.js';
 import { encodePack, parseEnsemble } from '../packages/market/dist/index.js';
+import { loadSetup, playPack } from '../packages/runner/dist/index.js';
 import { nodeRunner } from '../packages/runner/dist/node.js';
 
 const { values } = parseArgs({

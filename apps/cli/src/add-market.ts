@@ -1,7 +1,7 @@
 import { ok } from '@matchwright/almanac';
 import type { CalibrationReport } from '@matchwright/market';
+import { makeReport } from '@matchwright/runner';
 import { InvalidArgumentError, type Command } from 'commander';
-import { makeReport } from './commands/calibrate.js';
 import { renderCalibrationPage } from './commands/calibration-page.js';
 import { renderAnswer, renderMarket, runAsk, runMarket } from './commands/market.js';
 import { conclude, examples, type Finish } from './conclude.js';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { decodePack, parseEnsemble, type ScenarioPack } from '@matchwright/market';
+import { loadSetup } from '@matchwright/runner';
 import { nodeRunner } from '@matchwright/runner/node';
-import { loadSetup } from './commands/calibrate.js';
 import type { MarketTools } from './commands/market.js';
 import { issueLine } from './outcome.js';
 

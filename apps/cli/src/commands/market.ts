@@ -1,8 +1,6 @@
 import { applicantKinds, fail, ok, type Result } from '@matchwright/almanac';
 import {
   answerQuestion,
-  assemblePack,
-  createBench,
   parseQuestion,
   rangeOf,
   type Answer,
@@ -10,7 +8,7 @@ import {
   type MarketSetup,
   type ScenarioPack,
 } from '@matchwright/market';
-import { runAll, type Runner } from '@matchwright/runner';
+import { playPack, runAll, type Runner } from '@matchwright/runner';
 
 /** What the market commands work with. */
 export type MarketTools = {
@@ -146,27 +144,6 @@ export async function runAsk(
     question: question.value,
     play: (batches) => runAll(tools.runner, 'play-batch', batches),
   });
-}
-
-/** Plays the seasons of one pack on all workers. */
-export async function playPack(input: {
-  readonly setup: MarketSetup;
-  readonly ensemble: Ensemble;
-  readonly runner: Runner;
-  readonly season: number;
-  readonly scenarios: number;
-  readonly progress?: (done: number, all: number) => void;
-}): Promise<ScenarioPack> {
-  const { setup, ensemble, runner, season, scenarios } = input;
-  const width = ensemble.members.length;
-  const inputs = Array.from({ length: Math.ceil(scenarios / width) }, (_, i) => ({
-    season,
-    ensemble,
-    from: i * width,
-    to: Math.min(scenarios, (i + 1) * width),
-  }));
-  const slices = await runAll(runner, 'play-slice', inputs, (done) => input.progress?.(done, inputs.length));
-  return assemblePack(createBench(setup), season, ensemble, slices);
 }
 
 /** One answer as a line for people. */

@@ -1,11 +1,8 @@
-import { almanacFiles, loadAlmanac, type Result } from '@matchwright/almanac';
 import {
   bandStatistic,
   batchesFor,
   calibrationReport,
   ensembleToJson,
-  parsePriors,
-  parseSplit,
   rankBands,
   rangeOf,
   startCalibration,
@@ -16,42 +13,17 @@ import {
   type Ensemble,
   type FiguresSplit,
   type MarketPriors,
-  type MarketSetup,
   type RankBandRow,
   type SplitRow,
 } from '@matchwright/market';
-import { parseEffects } from '@matchwright/odds';
-import { runAll, type Runner } from '@matchwright/runner';
 import * as z from 'zod';
-import { issueLine } from '../outcome.js';
-
-/** Reads one file of `data/` by its path inside that folder. */
-export type ReadData = (path: string) => Promise<string>;
-
-/** Everything that a season is played on, read from `data/`. Throws when a pack is damaged. */
-export async function loadSetup(read: ReadData): Promise<{ setup: MarketSetup; split: FiguresSplit }> {
-  const texts = await Promise.all(almanacFiles.map(read));
-  const files = Object.fromEntries(almanacFiles.map((path, i) => [path, texts[i] ?? '']));
-  return {
-    setup: {
-      almanac: must(loadAlmanac(files)),
-      odds: must(parseEffects(await read('odds/effects.json'))),
-      priors: must(parsePriors(await read('market/priors.json'))),
-    },
-    split: must(parseSplit(await read('market/figures-split.json'))),
-  };
-}
-
-function must<T>(result: Result<T>): T {
-  if (result.ok) return result.value;
-  throw new Error(result.error.map(issueLine).join('\n'));
-}
+import { runAll, type Runner } from './runner.js';
 
 /** Plays several seasons for each member of the report, so that its ranges hold a realised season's luck. */
 const seasonsEach = 4;
 
-/** Fits to the fitted figures alone, going on from `saved`, then reports fitted and checked ones. */
-export async function runCalibrate(input: {
+/** What a calibration is made from; `saved` is a state to go on from, each further one is given to `save`. */
+export type CalibrationInput = {
   readonly priors: MarketPriors;
   readonly split: FiguresSplit;
   readonly runner: Runner;
@@ -59,7 +31,21 @@ export async function runCalibrate(input: {
   readonly saved: string | null;
   readonly save: (text: string) => Promise<void>;
   readonly progress: (text: string) => void;
-}): Promise<{ readonly ensemble: string; readonly report: CalibrationReport }> {
+};
+
+/** Fits to the fitted figures alone, going on from `saved`, then reports fitted and checked ones. */
+export async function runCalibrate(
+  input: CalibrationInput,
+): Promise<{ readonly ensemble: string; readonly report: CalibrationReport }> {
+  const { split, runner, settings, progress } = input;
+  const state = await fitEnsemble(input);
+  progress('playing the report');
+  const ensemble: Ensemble = { seed: settings.seed, members: state.ensemble };
+  return { ensemble: ensembleToJson(ensemble), report: await makeReport(split.rows, ensemble, runner) };
+}
+
+/** The fit alone, to the fitted figures alone. */
+export async function fitEnsemble(input: CalibrationInput): Promise<CalibrationState> {
   const { priors, split, runner, settings, progress } = input;
   const fitted = split.rows.filter((row) => row.use === 'fitted');
   let state = resume(input.saved, settings) ?? startCalibration(priors, settings);
@@ -69,9 +55,7 @@ export async function runCalibrate(input: {
     progress(`mean squared misfit before it: ${state.misfits.at(-1)?.toFixed(2) ?? '–'}`);
     await input.save(saveState(state));
   }
-  progress('playing the report');
-  const ensemble: Ensemble = { seed: settings.seed, members: state.ensemble };
-  return { ensemble: ensembleToJson(ensemble), report: await makeReport(split.rows, ensemble, runner) };
+  return state;
 }
 
 /** Plays every member on every season of the split and compares. */
@@ -141,7 +125,8 @@ async function playRankBands(ensemble: Ensemble, runner: Runner): Promise<readon
   });
 }
 
-function saveState(state: CalibrationState): string {
+/** A state as text, every digit of it. */
+export function saveState(state: CalibrationState): string {
   return JSON.stringify({ ...state, ensemble: state.ensemble.map((member) => [...member]) });
 }
 
