@@ -1,4 +1,4 @@
-import type { MarketSetup } from '@matchwright/market';
+import type { RunnerSetup } from './jobs.js';
 import { poolRunner, type Port, type Reply, type Request } from './pool.js';
 import type { Runner } from './runner.js';
 import { createServer } from './serve.js';
@@ -18,7 +18,7 @@ export type ScopeLike = {
 };
 
 /** A pool of browser workers; `make` starts one whose script calls `serveBrowser(self)`. */
-export function browserRunner(setup: MarketSetup, workers: number, make: () => WorkerLike): Runner {
+export function browserRunner(setup: RunnerSetup, workers: number, make: () => WorkerLike): Runner {
   return poolRunner(
     setup,
     Array.from({ length: workers }, () => browserPort(make())),

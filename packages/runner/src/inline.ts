@@ -1,14 +1,13 @@
-import type { MarketSetup } from '@matchwright/market';
-import { createHandlers, type Handlers, type JobName, type Jobs } from './jobs.js';
+import { createHandlers, type Handlers, type JobName, type Jobs, type RunnerSetup } from './jobs.js';
 import type { Runner } from './runner.js';
 
 /** Runs everything at once on the calling thread: the fallback where there are no workers. */
-export function inlineRunner(setup: MarketSetup): Runner {
+export function inlineRunner(setup: RunnerSetup): Runner {
   return withHandlers(createHandlers(setup), (value) => value);
 }
 
 /** As inline, but clones everything that would cross to a worker: for tests that jobs can be sent. */
-export function serialisingRunner(setup: MarketSetup, clone: <T>(value: T) => T): Runner {
+export function serialisingRunner(setup: RunnerSetup, clone: <T>(value: T) => T): Runner {
   return withHandlers(createHandlers(clone(setup)), clone);
 }
 

@@ -1,3 +1,4 @@
+import type { Plan, Profile } from '@matchwright/dossier';
 import {
   checkForecast,
   createBench,
@@ -9,8 +10,16 @@ import {
   type ForecastCheck,
   type MarketSetup,
   type PackSlice,
+  type ScenarioPack,
   type ScoredForecast,
 } from '@matchwright/market';
+import { makeFullPlan } from '@matchwright/planner';
+
+/** What every worker is given before its first job. */
+export type RunnerSetup = MarketSetup & {
+  /** Played seasons that plans are made on. */
+  readonly played?: ScenarioPack | undefined;
+};
 
 /** Work that a worker can be given, by name. Inputs and outputs survive structured cloning. */
 export type Jobs = {
@@ -29,45 +38,62 @@ export type Jobs = {
     /** By day, then by person. */
     readonly output: readonly (readonly ScoredForecast[])[];
   };
+  readonly 'make-plan': { readonly input: { readonly profile: Profile }; readonly output: Plan };
 };
 export type JobName = keyof Jobs;
+
+export const jobNames = [
+  'play-batch',
+  'play-slice',
+  'check-forecast',
+  'make-plan',
+] as const satisfies readonly JobName[];
 
 /** Does jobs one after the other; made once in each worker. */
 export type Handlers = { readonly [N in JobName]: (input: Jobs[N]['input']) => Jobs[N]['output'] };
 
 /** Makes the handlers of one worker. */
-export function createHandlers(setup: MarketSetup): Handlers {
+export function createHandlers(setup: RunnerSetup): Handlers {
   const bench = createBench(setup);
   return {
     'play-batch': (input) => playBatch(bench, input),
     'play-slice': ({ season, ensemble, from, to }) => playSlice(bench, season, ensemble, from, to),
     'check-forecast': (input) => checkForecast({ ...setup, ...input }),
+    'make-plan': ({ profile }) =>
+      makeFullPlan({ almanac: setup.almanac, odds: setup.odds, pack: setup.played, profile }),
   };
 }
 
+const outputHas: { readonly [N in JobName]: (output: unknown) => boolean } = {
+  'play-batch': (output) => output instanceof Float64Array,
+  'play-slice': (output) => hasFields(output, 'invite', 'place'),
+  'check-forecast': (output) => Array.isArray(output),
+  'make-plan': (output) => hasFields(output, 'list', 'pMatch'),
+};
+
 /** True where a value that came from a worker is what that job answers with. */
 export function isOutputOf<N extends JobName>(name: N, output: unknown): output is Jobs[N]['output'] {
-  if (name === 'play-batch') return output instanceof Float64Array;
-  if (name === 'check-forecast') return Array.isArray(output);
-  return typeof output === 'object' && output !== null && 'invite' in output && 'place' in output;
+  return outputHas[name](output);
+}
+
+const inputHas: { readonly [N in JobName]: readonly string[] } = {
+  'play-batch': ['asks', 'members'],
+  'play-slice': ['ensemble', 'from'],
+  'check-forecast': ['pack', 'days'],
+  'make-plan': ['profile'],
+};
+
+/** True where a value that came as a message or out of a queue is what that job is given. */
+export function isInputOf<N extends JobName>(name: N, input: unknown): input is Jobs[N]['input'] {
+  return hasFields(input, ...inputHas[name]);
 }
 
 /** Does one job whose name and input have come as a message; throws RangeError where they do not fit. */
-export function doJob(handlers: Handlers, name: JobName, input: unknown): unknown {
-  if (name === 'play-batch' && isBatch(input)) return handlers['play-batch'](input);
-  if (name === 'play-slice' && isSlice(input)) return handlers['play-slice'](input);
-  if (name === 'check-forecast' && isForecastCheck(input)) return handlers['check-forecast'](input);
+export function doJob<N extends JobName>(handlers: Handlers, name: N, input: unknown): Jobs[N]['output'] {
+  if (isInputOf(name, input)) return handlers[name](input);
   throw new RangeError(`no job ${name} with such an input`);
 }
 
-function isBatch(input: unknown): input is Batch {
-  return typeof input === 'object' && input !== null && 'asks' in input && 'members' in input;
-}
-
-function isSlice(input: unknown): input is Jobs['play-slice']['input'] {
-  return typeof input === 'object' && input !== null && 'ensemble' in input && 'from' in input;
-}
-
-function isForecastCheck(input: unknown): input is Jobs['check-forecast']['input'] {
-  return typeof input === 'object' && input !== null && 'pack' in input && 'days' in input;
+function hasFields(value: unknown, ...fields: readonly string[]): boolean {
+  return typeof value === 'object' && value !== null && fields.every((field) => field in value);
 }

@@ -1,10 +1,19 @@
+export { doShard } from './queue/do-shard.js';
+export { QueueFailed, queueRunner, ShardsWanted, type Shard, type ShardStore } from './queue/queue-runner.js';
+export {
+  readSimulation,
+  resultFiles,
+  runSimulation,
+  type Simulation,
+  type SimulationGround,
+} from './queue/simulation.js';
 import { Worker } from 'node:worker_threads';
-import type { MarketSetup } from '@matchwright/market';
+import type { RunnerSetup } from './jobs.js';
 import { poolRunner, type Port, type Reply } from './pool.js';
 import type { Runner } from './runner.js';
 
 /** A pool of Node worker threads. Close it, or the process stays alive. */
-export function nodeRunner(setup: MarketSetup, workers: number): Runner {
+export function nodeRunner(setup: RunnerSetup, workers: number): Runner {
   return poolRunner(
     setup,
     Array.from({ length: workers }, () => nodePort(new URL('./node-worker.js', import.meta.url))),

@@ -1,23 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { buildFrame, drawPrior, parsePriors, type Batch, type MarketSetup } from '@matchwright/market';
-import { parseEffects } from '@matchwright/odds';
+import { buildFrame, drawPrior, type Batch } from '@matchwright/market';
 import { expect, test } from 'vitest';
-import { smallAlmanac } from '../../market/test-data/small-almanac.js';
+import { smallSetup } from '../test-data/small-setup.js';
 import { browserRunner, type WorkerLike } from './browser.js';
 import { inlineRunner, serialisingRunner } from './inline.js';
 import { runAll } from './runner.js';
 import { createServer } from './serve.js';
 
-function setupOf(): MarketSetup {
-  const read = (name: string): string =>
-    readFileSync(new URL(`../../../data/${name}`, import.meta.url), 'utf8');
-  const odds = parseEffects(read('odds/effects.json'));
-  const priors = parsePriors(read('market/priors.json'));
-  if (!odds.ok || !priors.ok) throw new Error('the packs in data/ do not parse');
-  return { almanac: smallAlmanac(), odds: odds.value, priors: priors.value };
-}
-
-const setup = setupOf();
+const setup = smallSetup();
 const members = Array.from({ length: 4 }, (_, member) => ({
   member,
   coordinates: drawPrior(setup.priors, 5, member),

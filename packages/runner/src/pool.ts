@@ -1,5 +1,4 @@
-import type { MarketSetup } from '@matchwright/market';
-import { isOutputOf, type JobName, type Jobs } from './jobs.js';
+import { isOutputOf, type JobName, type Jobs, type RunnerSetup } from './jobs.js';
 import type { Runner } from './runner.js';
 
 /** One worker as the pool sees it, whatever the platform. */
@@ -12,7 +11,7 @@ export type Port = {
 
 /** What goes to a worker and what comes back. */
 export type Request =
-  | { readonly kind: 'setup'; readonly setup: MarketSetup }
+  | { readonly kind: 'setup'; readonly setup: RunnerSetup }
   | { readonly kind: 'job'; readonly id: number; readonly name: JobName; readonly input: unknown };
 export type Reply =
   | { readonly id: number; readonly ok: true; readonly output: unknown }
@@ -26,7 +25,7 @@ type Waiting = {
 };
 
 /** Hands jobs to idle workers in the order in which they were asked for. */
-export function poolRunner(setup: MarketSetup, ports: readonly Port[]): Runner {
+export function poolRunner(setup: RunnerSetup, ports: readonly Port[]): Runner {
   if (ports.length === 0) throw new RangeError('poolRunner: at least one worker is needed');
   const queue: Waiting[] = [];
   const idle = [...ports];
