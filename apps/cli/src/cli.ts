@@ -4,6 +4,7 @@ import { addBench } from './add-bench.js';
 import { addMarket } from './add-market.js';
 import { addMcp } from './add-mcp.js';
 import { addQuestions } from './add-questions.js';
+import { addServer } from './add-server.js';
 import { addApp } from './commands/app.js';
 import type { Finish } from './conclude.js';
 import type { Terminal } from './terminal.js';
@@ -17,6 +18,7 @@ export function buildCli(terminal: Terminal, finish: Finish): Command {
     )
     .version(version)
     .showHelpAfterError('(see matchwright --help)')
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
     .addHelpText(
@@ -29,5 +31,6 @@ export function buildCli(terminal: Terminal, finish: Finish): Command {
   addBench(cli, terminal, finish);
   addMcp(cli, terminal, finish);
   addApp(cli, terminal);
+  addServer(cli, finish);
   return cli;
 }

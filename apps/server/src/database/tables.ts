@@ -97,6 +97,33 @@ export type CommentTable = {
   readonly created_at: Moment;
 };
 
+/** A simulation that many machines share; `request` and `result` are JSON texts. */
+export type SimulationRunTable = {
+  readonly id: string;
+  readonly request: string;
+  /** The engine and packs it is made with: workers with others leave it alone. */
+  readonly made_with: string;
+  readonly state: 'running' | 'done' | 'cancelled' | 'failed';
+  /** What is being done, in words. */
+  readonly step: string;
+  readonly created_at: Moment;
+  readonly finished_at: ColumnType<Date | null, Date | null, Date | null>;
+  readonly result: string | null;
+  /** Why it failed. */
+  readonly message: string | null;
+};
+
+/** One part of a simulation; its key follows from its work. An output is written once and never again. */
+export type SimulationShardTable = {
+  readonly run_id: string;
+  readonly key: string;
+  readonly name: string;
+  readonly input: string;
+  readonly output: string | null;
+  /** How often it was done to the end; more than once where a worker was taken for dead. */
+  readonly executions: number;
+};
+
 /** Every table that this program's own queries touch. The sign-in library has three more of its own. */
 export type Tables = {
   readonly school: SchoolTable;
@@ -109,4 +136,6 @@ export type Tables = {
   readonly student_file: StudentFileTable;
   readonly student_figures: StudentFiguresTable;
   readonly comment: CommentTable;
+  readonly simulation_run: SimulationRunTable;
+  readonly simulation_shard: SimulationShardTable;
 };
