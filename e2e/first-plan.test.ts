@@ -89,7 +89,7 @@ type Project = { readonly profile: unknown; readonly plan: { readonly list: read
 async function exportProject(): Promise<{ path: string; project: Project }> {
   await page.goto(`${served.url}#/data`);
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 100_000 }),
     page.getByRole('button', { name: 'Download project file' }).click(),
   ]);
   const path = await download.path();

@@ -1,5 +1,6 @@
 // The app as a person has it: served by `matchwright app`, opened in Chromium. For scripts that look at or time it.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import chromiumPack from '@sparticuz/chromium';
 import { chromium } from 'playwright-core';
@@ -22,10 +23,25 @@ export function serveApp() {
 }
 
 /** Chromium from `CHROMIUM_PATH`, else the one inside the npm package, with a process for each page as people have. */
-export async function launchChromium() {
+async function chromiumOptions() {
   const executablePath = process.env.CHROMIUM_PATH || (await chromiumPack.executablePath());
   const args = chromiumPack.args.filter((arg) => arg !== '--single-process');
-  return chromium.launch({ executablePath, args: [...args, '--disable-dev-shm-usage'] });
+  return { executablePath, args: [...args, '--disable-dev-shm-usage'] };
+}
+
+export async function launchChromium() {
+  return chromium.launch(await chromiumOptions());
+}
+
+/** A Chromium with the profile in `folder` that other tools reach at `port`; pages of both share what they store. */
+export async function launchForTools(folder, port) {
+  const system = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((path) => existsSync(path));
+  const { executablePath, args } = await chromiumOptions();
+  const own = process.env.CHROMIUM_PATH || system;
+  return chromium.launchPersistentContext(folder, {
+    executablePath: own ?? executablePath,
+    args: [...(own ? ['--no-sandbox', '--disable-dev-shm-usage'] : args), `--remote-debugging-port=${port}`],
+  });
 }
 
 /** The title of a finished plan. */

@@ -26,7 +26,10 @@ export function TodayPage(): ReactNode {
   const project = state.status === 'ready' ? state.project : null;
   const tasks = useSeasonTasks(project);
   const now = today();
-  if (state.status === 'loading') return <Page title={words.title} waits={10} />;
+  // the list comes at once with all that stands below it, so that nothing moves under a finger
+  if (state.status === 'loading' || (project?.plan && tasks === null)) {
+    return <Page title={words.title} waits={10} />;
+  }
   if (project === null) {
     return (
       <Page title={words.title}>
@@ -74,7 +77,7 @@ function Forecast({ plan }: { plan: Plan }): ReactNode {
       ) : (
         <p>{pMatch.refusal}</p>
       )}
-      <p className="small">
+      <p className={`small ${styles.links}`}>
         <Link to="/plan">{words.forecast.more}</Link> <GuideLink id="chance" />
       </p>
     </Section>
