@@ -52,11 +52,11 @@ test('after the first visit everything works with the network off', async () => 
   await page.getByRole('heading', { name: 'What is known' }).waitFor();
   await page.goto(`${url}#/data`);
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
+    page.waitForEvent('download', { timeout: 150_000 }),
     page.getByRole('button', { name: /PDF/ }).click(),
   ]);
   expect((await readFile(await download.path())).subarray(0, 5).toString('latin1')).toBe('%PDF-');
-});
+}, 240_000);
 
 test('a new version is announced once nobody types, and taken only when the person says so', async () => {
   await keptForOffline();
