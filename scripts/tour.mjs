@@ -19,7 +19,7 @@ const pace = { read: 5000, click: 1200, letter: 180 };
 const wait = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What a person does on a page, each with its pause. */
-function person(page) {
+function person() {
   const click = async (target) => {
     await wait(pace.click);
     await target.click();
@@ -125,7 +125,7 @@ try {
     colorScheme: 'light',
     reducedMotion: 'reduce',
   });
-  const hands = person(page);
+  const hands = person();
   const tell = (name, ms) => console.log(`${name.padEnd(28)}${(ms / 1000).toFixed(0).padStart(4)} s`);
   if (app.startedIn !== undefined) tell('npm ci && npm start', app.startedIn);
   let total = app.startedIn ?? 0;
