@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { m } from '../shared/messages/index.js';
 import { useTrouble } from '../shared/store/trouble.js';
 import { Nav } from './nav.js';
+import { PageWords } from './page-words.js';
 import { PlanKeeper } from './plan-keeper.js';
 import { Shortcuts } from './shortcuts.js';
 import styles from './shell.module.css';
@@ -49,6 +50,7 @@ export function Shell(): ReactNode {
           </Suspense>
         )}
         <Outlet />
+        <PageWords />
       </main>
       <PlanKeeper />
     </div>

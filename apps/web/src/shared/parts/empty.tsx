@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Explained } from './explained.js';
 import styles from './empty.module.css';
 
 /** What a place without content says: what would be here, and how to get it. */
@@ -6,7 +7,9 @@ export function Empty(props: { title: string; text: string; children?: ReactNode
   return (
     <div className={styles.empty}>
       <h2>{props.title}</h2>
-      <p>{props.text}</p>
+      <p>
+        <Explained text={props.text} />
+      </p>
       {props.children}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { Notice } from '../kit/notice.js';
 import { m } from '../messages/index.js';
+import { Explained } from './explained.js';
 import { LinesSkeleton } from './lines-skeleton.js';
 import styles from './page.module.css';
 
@@ -31,7 +32,7 @@ export function Page(props: PageFrame & PageBody): ReactNode {
         <div className={styles.words}>
           {above}
           <h1 tabIndex={-1}>{title}</h1>
-          {lead !== undefined && <div className={styles.lead}>{lead}</div>}
+          {lead !== undefined && <div className={styles.lead}>{explained(lead)}</div>}
         </div>
         {action !== undefined && <div className={styles.action}>{action}</div>}
       </header>
@@ -52,6 +53,11 @@ function bodyOf(body: PageBody): ReactNode {
   return body.children;
 }
 
+/** A lead that is a plain text explains the field's words in it. */
+function explained(lead: ReactNode): ReactNode {
+  return typeof lead === 'string' ? <Explained text={lead} /> : lead;
+}
+
 /** A titled part of a page. */
 export function Section(props: {
   title: string;
@@ -63,7 +69,7 @@ export function Section(props: {
   return (
     <section className={plain ? styles.plain : styles.section}>
       <h2>{title}</h2>
-      {lead !== undefined && <p className={styles.sectionLead}>{lead}</p>}
+      {lead !== undefined && <p className={styles.sectionLead}>{explained(lead)}</p>}
       {children}
     </section>
   );

@@ -12,6 +12,7 @@ export function Term({ id, children }: { id: TermId; children?: ReactNode }): Re
     <span className={styles.root} onMouseEnter={() => setOpened(true)} onMouseLeave={() => setOpened(false)}>
       <button
         type="button"
+        data-term={id}
         className={styles.term}
         aria-expanded={opened}
         aria-describedby={opened ? label : undefined}

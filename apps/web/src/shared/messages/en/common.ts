@@ -165,6 +165,7 @@ export const common = {
   nothingFits: 'Nothing fits.',
   takeAway: (what: string): string => `Take ${what} away`,
   close: 'Close',
+  pageWords: 'Words on this page',
   saved: 'Saved in this browser',
   loading: 'Loading',
   working: 'Working out your plan',

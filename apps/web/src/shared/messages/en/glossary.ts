@@ -50,6 +50,35 @@ export const glossary = {
   range: ['Range', 'Nine in ten of the ways the model could be right lie inside it.'],
   points: ['Points', 'How good an outcome is to you, from 0 (no place) to 100 (the best).'],
   signalPool: ['Signal pool', 'The signals you may send in one specialty, or in several that share them.'],
+  rol: [
+    'Rank order list (ROL)',
+    'Your programs in the order of your wish. Only those on it can be matched to you.',
+  ],
+  supplemental: ['Supplemental list', 'A list of first-year programs that hangs on one advanced position.'],
+  couple: ['Couple', 'Two applicants who rank pairs of programs, so that both places suit.'],
+  mspe: ['MSPE', 'The dean’s summary of your time at medical school, released to all programs on one day.'],
+  ck: [
+    'Step 2 CK',
+    'The second exam on the way to a license, about clinical knowledge. Programs see its three-digit score.',
+  ],
+  ecfmg: [
+    'ECFMG',
+    'Checks and certifies people from schools abroad. You need its certificate before residency begins.',
+  ],
+  usce: [
+    'US clinical experience (USCE)',
+    'Hands-on work with patients in the United States, unlike watching or research.',
+  ],
+  tie: ['Tie', 'A link to a place: where you grew up, studied, worked, or have close family.'],
+  certificate: [
+    'Certificate',
+    'The best that any plan could reach under the model, beside what yours reaches.',
+  ],
+  certify: [
+    'Certify',
+    'To confirm your list in the NRMP’s own system. Only a certified list counts in the Match.',
+  ],
+  acgme: ['ACGME', 'The body that accredits residency programs. Its code names each program.'],
 } as const;
 
 export type EnglishGlossary = typeof glossary;

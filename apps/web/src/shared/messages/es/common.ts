@@ -166,6 +166,7 @@ export const common: Translation<EnglishCommon> = {
   nothingFits: 'No hay nada.',
   takeAway: (what) => `Quitar ${what}`,
   close: 'Cerrar',
+  pageWords: 'Palabras de esta página',
   saved: 'Guardado en este navegador',
   loading: 'Cargando',
   working: 'Calculando su plan',

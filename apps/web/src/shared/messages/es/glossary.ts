@@ -59,4 +59,39 @@ export const glossary: Translation<EnglishGlossary> = {
     'Reserva de señales',
     'Las señales que puede enviar en una especialidad, o en varias que las comparten.',
   ],
+  rol: [
+    'Lista de rangos (rank order list, ROL)',
+    'Sus programas en el orden en que los prefiere. Solo puede obtener plaza en los que están en ella.',
+  ],
+  supplemental: [
+    'Lista suplementaria',
+    'Una lista de programas de primer año que depende de una plaza avanzada.',
+  ],
+  couple: ['Pareja', 'Dos solicitantes que ordenan pares de programas, para que los dos lugares convengan.'],
+  mspe: [
+    'MSPE',
+    'El resumen que el decanato hace de sus años de medicina; llega a todos los programas el mismo día.',
+  ],
+  ck: [
+    'Step 2 CK',
+    'El segundo examen en el camino a la licencia, sobre conocimiento clínico. Los programas ven su puntuación de tres cifras.',
+  ],
+  ecfmg: [
+    'ECFMG',
+    'Comprueba y certifica a quienes vienen de escuelas de otros países. Hace falta su certificado antes de empezar la residencia.',
+  ],
+  usce: [
+    'Experiencia clínica en EE. UU. (USCE)',
+    'Trabajo directo con pacientes en Estados Unidos; mirar o investigar no es lo mismo.',
+  ],
+  tie: ['Vínculo', 'Un lazo con un lugar: donde creció, estudió, trabajó o tiene familia cercana.'],
+  certificate: [
+    'Certificado',
+    'Lo mejor que cualquier plan podría alcanzar con el modelo, al lado de lo que alcanza el suyo.',
+  ],
+  certify: [
+    'Certificar',
+    'Confirmar su lista en el sistema del propio NRMP. En el Match solo cuenta una lista certificada.',
+  ],
+  acgme: ['ACGME', 'El organismo que acredita los programas de residencia. Su código nombra cada programa.'],
 };

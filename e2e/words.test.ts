@@ -1,0 +1,48 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { termWords } from '../apps/web/src/shared/parts/term-words.js';
+import { launchBrowser } from './browser.js';
+import { everyPage } from './pages.js';
+import { serveApp, type Served } from './serve.js';
+import { seasonBegun } from './steps/season.js';
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  served = await serveApp();
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+});
+
+/** Pages that are lists of words themselves. */
+const explaining = /^\/(?:glossary|method)/u;
+const terms = Object.entries({ ...termWords, ir: /\bIR\b/u, dr: /\bDR\b/u });
+
+test('every word of the field that a page uses is explained on that page', async () => {
+  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await seasonBegun(page, served.url);
+  const unexplained: string[] = [];
+  let explained = 0;
+  for (const path of everyPage.filter((each) => !explaining.test(each))) {
+    await page.goto(`${served.url}#${path}`);
+    await page.locator('main h1').waitFor();
+    await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+    const text = await page.locator('main').innerText();
+    const here = await page
+      .locator('main [data-term]')
+      .evaluateAll((all) => all.map((term) => term.getAttribute('data-term')));
+    for (const [id, word] of terms)
+      if (word.test(text)) {
+        if (here.includes(id)) explained += 1;
+        else unexplained.push(`${path}: ${id}`);
+      }
+  }
+  expect(unexplained).toEqual([]);
+  expect(explained).toBeGreaterThan(100);
+  await context.close();
+});
