@@ -13,7 +13,7 @@ const es = new Map(saidWords(spanish));
 
 /** What is the same in both: names, the field's abbreviations, and words that both languages share. */
 const sameInBoth = new Set(
-  `Matchwright IR DR TY ESIR VSLO LCME COCA IMG ERAS NRMP SOAP MSPE ECFMG CV Match
+  `Matchwright IR DR TY ACGME ESIR VSLO LCME COCA IMG ERAS NRMP SOAP MSPE ECFMG CV Match
    Esc Plan Total Visa Virtual Fellow Mentor idea no No`.split(/\s+/u),
 ).add('Step 2 CK');
 

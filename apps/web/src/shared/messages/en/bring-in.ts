@@ -70,3 +70,5 @@ export const bringIn = {
     kept: (count: number): string => `Kept ${count} ${count === 1 ? 'row' : 'rows'} of your table`,
   },
 } as const;
+
+export type EnglishBringIn = typeof bringIn;

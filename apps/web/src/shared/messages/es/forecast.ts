@@ -52,6 +52,17 @@ export const forecast: Translation<EnglishForecast> = {
   place: 'Plaza al alcance',
   silentFrom: 'El silencio cuenta desde',
   stated: 'lo dice el programa',
+  search: 'Buscar los programas',
+  searchPlaceholder: 'Nombre de un programa',
+  show: 'Mostrar',
+  shows: {
+    all: (n) => `Todos ${n}`,
+    invited: (n) => `Con invitación ${n}`,
+    open: (n) => `Abiertos ${n}`,
+    gone: (n) => `Perdidos ${n}`,
+  },
+  found: (n) => (n === 1 ? '1 programa' : `${n} programas`),
+  more: (n) => `Mostrar ${n} más`,
   known: { invitation: 'Tiene invitación', gone: 'Ya no puede haber plaza' },
   barred: (count) =>
     count === 1

@@ -124,6 +124,11 @@ export const plan: Translation<EnglishPlan> = {
     lead: 'Las horas están en la zona que se indica. Las fechas previstas se cambian por las oficiales cuando salen.',
     allProjected:
       'Todas las fechas de esta temporada se prevén a partir de las anteriores. Las oficiales las reemplazan cuando salen.',
+    whose:
+      'Las fechas de la temporada, las de su plan y las de sus rotaciones, cartas, personas y entrevistas.',
+    earlier: (n) => `${n} anteriores`,
+    own: 'suya',
+    done: 'hecha',
     calendar: 'Archivo de calendario (.ics)',
     none: 'Sin fechas.',
     until: 'hasta',
