@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { RecordInput } from '@matchwright/dossier';
+import type { Content, RecordInput } from '@matchwright/dossier';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../browser.js';
@@ -273,32 +273,38 @@ type Dump = {
   readonly version: number;
   readonly stores: readonly {
     readonly name: string;
-    readonly keyPath: string;
+    readonly keyPath: string | string[];
     readonly autoIncrement: boolean;
+    readonly indexes?: readonly { readonly name: string; readonly keyPath: string | string[] }[];
     readonly rows: readonly unknown[];
   }[];
 };
 
 /** Makes a database as an older version of the app left it in a browser. */
 async function makeDatabase(tab: Page, dump: Dump): Promise<void> {
-  await tab.evaluate(
-    ({ name, version, stores }) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name, version);
-        opening.addEventListener('error', () => reject(opening.error));
-        opening.addEventListener('upgradeneeded', () => {
-          for (const { name: table, keyPath, autoIncrement, rows } of stores) {
-            const made = opening.result.createObjectStore(table, { keyPath, autoIncrement });
-            for (const row of rows) made.put(row);
-          }
-        });
-        opening.addEventListener('success', () => {
-          opening.result.close();
-          resolve();
-        });
-      }),
-    dump,
-  );
+  await tab.evaluate(({ name, version, stores }) => {
+    // bytes are written as base64 in the dump
+    const revived = (row: unknown): unknown => {
+      const { data } = row as { data?: { base64: string } };
+      if (data === undefined) return row;
+      return { ...(row as object), data: Uint8Array.from(atob(data.base64), (byte) => byte.charCodeAt(0)) };
+    };
+    return new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open(name, version);
+      opening.addEventListener('error', () => reject(opening.error));
+      opening.addEventListener('upgradeneeded', () => {
+        for (const { name: table, keyPath, autoIncrement, indexes = [], rows } of stores) {
+          const made = opening.result.createObjectStore(table, { keyPath, autoIncrement });
+          for (const index of indexes) made.createIndex(index.name, index.keyPath);
+          for (const row of rows) made.put(revived(row));
+        }
+      });
+      opening.addEventListener('success', () => {
+        opening.result.close();
+        resolve();
+      });
+    });
+  }, dump);
 }
 
 test('a database of version 1, as the first release left it, opens with everything in it', async () => {
@@ -319,6 +325,30 @@ test('a database of version 1, as the first release left it, opens with everythi
   await tab.evaluate(() => testStore.undo());
   const { profile } = await tab.evaluate(() => testStore.readContent());
   expect(old).toMatchObject({ profile });
+  await fresh.close();
+});
+
+test('a database of version 2 opens with its records, its history for undo and redo, and its snapshot', async () => {
+  const text = await readFile(new URL('test-data/database-version-2.json', import.meta.url), 'utf8');
+  const { content, ...dump }: Dump & { readonly content: Content } = JSON.parse(text);
+  const fresh = await browser.newContext();
+  const tab = await fresh.newPage();
+  await tab.goto(`${served.url}missing.js`);
+  await makeDatabase(tab, dump);
+  await tab.goto(served.url);
+  await tab.waitForFunction(() => document.title === 'ready');
+  const read = () => tab.evaluate(() => testStore.readContent());
+  expect(await read()).toEqual(content);
+  await tab.evaluate(() => testStore.redo());
+  expect((await read()).records.stories.at(-1)).toMatchObject({ title: 'undone' });
+  for (let i = 0; i < 4; i++) await tab.evaluate(() => testStore.undo());
+  expect((await read()).profile).toBeNull();
+  const restored = await tab.evaluate(async () => {
+    const [snapshot] = await testStore.database.snapshots.toArray();
+    return testStore.restoreSnapshot(snapshot?.id ?? 0, 'Put back');
+  });
+  expect(restored).toMatchObject({ ok: true, value: { label: 'Put back' } });
+  expect((await read()).profile).not.toBeNull();
   await fresh.close();
 });
 
