@@ -12,7 +12,10 @@ export function databaseOption(): Option {
 /** Opens that database. An embedded one belongs to one process and cannot be shared. */
 export async function openShared(url: string): Promise<Database> {
   if (!/^postgres(ql)?:\/\//.test(url))
-    throw new UsageError(`--database: found "${url}"; expected postgres://user:password@host/name`);
+    // the address is not repeated: it may hold a password
+    throw new UsageError(
+      '--database: expected the address of a PostgreSQL, postgres://user:password@host/name',
+    );
   return openDatabase({ url });
 }
 

@@ -122,5 +122,5 @@ test(
       await server.stop();
     }
   },
-  isLong ? 1_800_000 : 240_000,
+  isLong ? 3_600_000 : 600_000,
 );
