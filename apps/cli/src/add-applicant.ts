@@ -6,7 +6,7 @@ import { renderOdds, runOdds } from './commands/odds.js';
 import { runPlan, type PlanOptions } from './commands/plan.js';
 import { conclude, examples, type Finish } from './conclude.js';
 import type { Outcome } from './outcome.js';
-import { loadPacks } from './packs.js';
+import { loadPacks } from '@matchwright/shipped';
 import { readInput } from './read-input.js';
 import { readProfileFile } from './read-profile-file.js';
 import { shown } from './shown.js';

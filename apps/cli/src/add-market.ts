@@ -8,7 +8,7 @@ import { conclude, examples, type Finish } from './conclude.js';
 import { loadSplit } from './load-split.js';
 import { withMarket } from './market-packs.js';
 import type { Outcome } from './outcome.js';
-import { readData } from './packs.js';
+import { readData } from '@matchwright/shipped';
 import { startProgress } from './progress.js';
 import { shown } from './shown.js';
 import type { Terminal } from './terminal.js';

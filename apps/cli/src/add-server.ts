@@ -8,6 +8,7 @@ const serverBin = fileURLToPath(new URL('../../server/bin/matchwright-server.js'
 
 /** Commands that the server's own command line carries out, options and help included. */
 const handedOver = [
+  ['serve', 'start the server of an institution: the app, advisers and cohorts'],
   ['worker', 'take part in simulations that many machines share'],
   ['jobs', 'simulations on many machines: start, list, watch, cancel, result'],
 ] as const;

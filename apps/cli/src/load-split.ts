@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseSplit, type FiguresSplit } from '@matchwright/market';
-import { issueLine } from './outcome.js';
+import { issueLine } from '@matchwright/almanac';
 
 /** The split of published figures beside the program. Throws when it is damaged. */
 export async function loadSplit(): Promise<FiguresSplit> {

@@ -1,21 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { decodePack, parseEnsemble, type ScenarioPack } from '@matchwright/market';
+import { parseEnsemble } from '@matchwright/market';
 import { loadSetup } from '@matchwright/runner';
 import { nodeRunner } from '@matchwright/runner/node';
 import type { MarketTools } from './commands/market.js';
-import { issueLine } from './outcome.js';
+import { issueLine } from '@matchwright/almanac';
 
 const shipped = new URL('../../../data/', import.meta.url);
-
-/** The played seasons beside the program, or null where none have been shipped or made yet. */
-export async function loadScenarioPack(folder: URL = shipped): Promise<ScenarioPack | null> {
-  const bytes = await readFile(new URL('market/scenarios.bin', folder)).catch(() => null);
-  if (bytes === null) return null;
-  const pack = decodePack(bytes);
-  if (!pack.ok) throw new Error(pack.error.map(issueLine).join('\n'));
-  return pack.value;
-}
 
 /** Runs some work with the fitted ensemble and a pool of workers, and closes the pool whatever happens. */
 export async function withMarket<T>(

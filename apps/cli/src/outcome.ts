@@ -1,21 +1,7 @@
-import type { Issue, Result } from '@matchwright/almanac';
+import { issueLine, type Issue, type Result } from '@matchwright/almanac';
 
 /** What a command ends with: the text for standard output, or what is wrong with its input. */
 export type Outcome = Result<string>;
-
-/** One problem as one line: place, what was found, what is accepted, what to do. */
-export function issueLine({ where, found, expected, hint }: Issue): string {
-  const seen = found === undefined ? '' : `found ${found}; `;
-  return visible(`${where}: ${seen}expected ${expected}${hint === undefined ? '' : `; ${hint}`}`);
-}
-
-/** Characters of the file that would steer the terminal or turn the line around, written out. */
-function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\p{Bidi_Control}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
 
 /** All problems of an input as one message. */
 export function issuesText(issues: readonly Issue[]): string {

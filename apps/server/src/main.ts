@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addServe } from './commands/serve.js';
 import { addJobs } from './simulation/add-jobs.js';
 import { addWorker } from './simulation/add-worker.js';
 import { UsageError } from './usage-error.js';
@@ -9,6 +10,7 @@ const cli = new Command('matchwright')
   .showHelpAfterError('(see --help)')
   .enablePositionalOptions()
   .exitOverride();
+addServe(cli);
 addWorker(cli);
 addJobs(cli);
 

@@ -9,6 +9,7 @@ export * from './host-conditions.js';
 export * from './host-electives.js';
 export * from './host-eligibility.js';
 export * from './host.js';
+export { issueLine } from './issue-line.js';
 export * from './ledger.js';
 export * from './load/load-almanac.js';
 export * from './lookup.js';

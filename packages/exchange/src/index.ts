@@ -1,4 +1,5 @@
 export * from './calendar/plan-to-ics.js';
+export { cohortToCsv, type CohortRow } from './cohort-to-csv.js';
 export { coupleListToCsv, type CoupleRow } from './couple/couple-list-to-csv.js';
 export { readCouplePart, writeCouplePart, type CouplePart, type CouplePlace } from './couple/couple-part.js';
 export * from './people/people-to-vcard.js';

@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { responder } from './respond.js';
+import { responder } from '@matchwright/shipped';
 
 /** A listening server: its address, its port and a function that ends it. */
 export type Listening = { readonly url: string; readonly port: number; readonly close: () => Promise<void> };

@@ -1,13 +1,11 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { webFolder } from '@matchwright/shipped';
 import { serveFolder } from '../app/serve.js';
 import type { Terminal } from '../terminal.js';
 
 /** The port that the app asks for first; browsers keep saved data per port. */
 const defaultPort = 4747;
-
-const webDist = fileURLToPath(new URL('../../../web/dist', import.meta.url));
 
 /** A browser is opened only for a person at a screen. */
 function hasScreen(env: Terminal['env']): boolean {
@@ -34,10 +32,10 @@ async function startApp(
   terminal: Terminal,
   options: { readonly port: number; readonly open: boolean },
 ): Promise<void> {
-  if (!existsSync(`${webDist}/index.html`)) {
+  if (!existsSync(`${webFolder}/index.html`)) {
     throw new Error('the app is not built yet; run "npm run build" first');
   }
-  const listening = await serveFolder(webDist, options.port);
+  const listening = await serveFolder(webFolder, options.port);
   terminal.out(`Matchwright is at ${listening.url}\n`);
   if (options.port !== 0 && listening.port !== options.port) {
     terminal.err(

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { readProfile, type Mode, type Profile } from '@matchwright/dossier';
 import { createPlanSession, type PlanChange, type PlanSession } from '@matchwright/planner';
-import { loadPacks } from '../packs.js';
+import { loadPacks } from '@matchwright/shipped';
 
 /** One example: milliseconds of its plan, bound, re-chosen plan and what-if, and how far it can be from the best. */
 export type PlannerTiming = {

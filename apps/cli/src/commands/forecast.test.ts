@@ -3,7 +3,7 @@ import { profileSchema, type Profile } from '@matchwright/dossier';
 import { decodePack, type ScenarioPack } from '@matchwright/market';
 import { wilson } from '@matchwright/market';
 import { expect, test } from 'vitest';
-import { loadPacks } from '../packs.js';
+import { loadPacks } from '@matchwright/shipped';
 import { readEvents, renderForecast, runForecast } from './forecast.js';
 import { renderOdds, runOdds } from './odds.js';
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { planSchema, readProfile, type Plan, type Profile } from '@matchwright/dossier';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadPacks } from '../packs.js';
+import { loadPacks } from '@matchwright/shipped';
 import { runCaptured } from '../test-terminal.js';
 
 const root = new URL('../../../../', import.meta.url);

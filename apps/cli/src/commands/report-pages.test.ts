@@ -3,7 +3,7 @@ import { readProfile } from '@matchwright/dossier';
 import { planToPdf } from '@matchwright/exchange';
 import { createPlanSession, makeFullPlan, robustnessOf } from '@matchwright/planner';
 import { expect, test } from 'vitest';
-import { loadPacks } from '../packs.js';
+import { loadPacks } from '@matchwright/shipped';
 
 const folder = new URL('../../../../examples/', import.meta.url);
 const examples = readdirSync(folder).filter((name) => name.endsWith('.yaml'));

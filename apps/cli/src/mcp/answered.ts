@@ -1,6 +1,5 @@
-import type { Result } from '@matchwright/almanac';
+import { issueLine, type Result } from '@matchwright/almanac';
 import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
-import { issueLine } from '../outcome.js';
 import type { Desk, OpenDesk } from './desk.js';
 
 /** One answer twice: as text for people, and as data; each is whole by itself. */

@@ -1,8 +1,7 @@
 import { ok, type Result } from '@matchwright/almanac';
 import type { Plan } from '@matchwright/dossier';
 import { createPlanSession, fullPlanOf, type PlanSession } from '@matchwright/planner';
-import { loadGuide } from '../load-guide.js';
-import { loadPacks, type Packs } from '../packs.js';
+import { loadGuide, loadPacks, type Packs } from '@matchwright/shipped';
 import { readInput } from '../read-input.js';
 import { countingRecords, planInputOf, type PlanInput } from '../read-plan-input.js';
 import type { Terminal } from '../terminal.js';

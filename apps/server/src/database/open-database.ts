@@ -41,9 +41,11 @@ export type Database = {
  * numbers, JSON parsed. Opening is safe from many processes at once: PostgreSQL lets one of them migrate while the
  * others wait; a folder has one process and refuses a second.
  *
+ * With `upTo` the schema is brought up to that migration only, for a backup of an older program.
+ *
  * @throws Error when the place cannot be reached, a folder is in use, or its schema is of a newer program.
  */
-export async function openDatabase(place: DatabasePlace): Promise<Database> {
+export async function openDatabase(place: DatabasePlace, upTo?: string): Promise<Database> {
   const unlock = typeof place === 'object' && 'folder' in place ? await lockFolder(place.folder) : undefined;
   try {
     const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: await poolOf(place) }) });
@@ -51,7 +53,7 @@ export async function openDatabase(place: DatabasePlace): Promise<Database> {
       await db.destroy();
       await unlock?.();
     };
-    await migrate(db).catch(async (error: unknown) => {
+    await migrate(db, upTo).catch(async (error: unknown) => {
       await close();
       throw error;
     });

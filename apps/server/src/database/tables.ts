@@ -1,11 +1,21 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { FigureLine, FigureSummary } from '../cohort/figures.js';
 import type { Role } from '../staff/role.js';
 
 /** A moment: read as a `Date`; written as one. */
 type Moment = ColumnType<Date, Date, Date>;
 
 /** An institution; whoever belongs to one never sees anything of another. */
-export type SchoolTable = { readonly id: string; readonly name: string; readonly created_at: Moment };
+export type SchoolTable = {
+  readonly id: string;
+  readonly name: string;
+  readonly created_at: Moment;
+  /** Counted up by every change of what the cohort page shows, in the same transaction. */
+  readonly revision: Generated<number>;
+};
+
+/** What the server keeps about itself, such as the key that cookies are signed with. Never part of a backup. */
+export type SettingTable = { readonly name: string; readonly value: string };
 
 /** Somebody who works for one school and signs in. The sign-in library keeps `email` in small letters. */
 export type StaffTable = {
@@ -18,6 +28,17 @@ export type StaffTable = {
   readonly updated_at: Moment;
   readonly school_id: string;
   readonly role: Role;
+};
+
+/** A member's password hash, as the sign-in library keeps it; its other columns are for ways to sign in unused here. */
+export type StaffAccountTable = {
+  readonly id: string;
+  readonly account_id: string;
+  readonly provider_id: string;
+  readonly user_id: string;
+  readonly password: string | null;
+  readonly created_at: Moment;
+  readonly updated_at: Moment;
 };
 
 /** A way into a school's staff that works once and until it expires; only the hash of its secret is kept. */
@@ -79,13 +100,16 @@ export type StudentFileTable = {
   readonly received_at: Moment;
 };
 
-/** What the engine worked out from one version of a student's file; `CohortFigures` as JSON. */
+/** What the engine worked out from one version of a student's file. */
 export type StudentFiguresTable = {
   readonly student_id: string;
   readonly version: number;
   /** The engine and packs that made them: others are worked out anew. */
   readonly made_with: string;
-  readonly figures: JSONColumnType<object>;
+  /** What the cohort page shows. */
+  readonly summary: JSONColumnType<FigureSummary>;
+  /** The plan line by line. */
+  readonly lines: JSONColumnType<readonly FigureLine[]>;
 };
 
 /** Something staff tell a student. */
@@ -124,10 +148,12 @@ export type SimulationShardTable = {
   readonly executions: number;
 };
 
-/** Every table that this program's own queries touch. The sign-in library has three more of its own. */
+/** Every table that this program's own queries touch. The sign-in library has two more of its own. */
 export type Tables = {
   readonly school: SchoolTable;
+  readonly setting: SettingTable;
   readonly staff: StaffTable;
+  readonly staff_account: StaffAccountTable;
   readonly invitation: InvitationTable;
   readonly sign_in_attempt: SignInAttemptTable;
   readonly audit: AuditTable;

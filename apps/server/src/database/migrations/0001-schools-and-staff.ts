@@ -8,6 +8,12 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('name', 'text', (column) => column.notNull())
     .addColumn('created_at', 'timestamptz', (column) => column.notNull())
+    .addColumn('revision', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute();
+  await schema
+    .createTable('setting')
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('value', 'text', (column) => column.notNull())
     .execute();
   await schema
     .createTable('staff')
@@ -41,7 +47,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .execute();
   await schema
     .createTable('audit')
-    .addColumn('id', 'integer', (column) => column.primaryKey().generatedAlwaysAsIdentity())
+    .addColumn('id', 'integer', (column) => column.primaryKey().generatedByDefaultAsIdentity())
     .addColumn('at', 'timestamptz', (column) => column.notNull())
     .addColumn('school_id', 'text', (column) => column.notNull())
     .addColumn('staff_id', 'text')

@@ -40,7 +40,8 @@ export async function up({ schema }: Kysely<unknown>): Promise<void> {
     )
     .addColumn('version', 'integer', (column) => column.notNull())
     .addColumn('made_with', 'text', (column) => column.notNull())
-    .addColumn('figures', 'jsonb', (column) => column.notNull())
+    .addColumn('summary', 'jsonb', (column) => column.notNull())
+    .addColumn('lines', 'jsonb', (column) => column.notNull())
     .execute();
   await schema
     .createTable('comment')

@@ -12,3 +12,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-students': { up: students },
   '0003-simulations': { up: simulations },
 };
+
+/** The name of the newest migration. */
+export const newestMigration = Object.keys(migrations).toSorted().at(-1) ?? '';

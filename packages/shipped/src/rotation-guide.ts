@@ -1,5 +1,4 @@
-import { loadRotationGuide, rotationGuideFiles, type RotationGuide } from '@matchwright/almanac';
-import { issueLine } from './outcome.js';
+import { issueLine, loadRotationGuide, rotationGuideFiles, type RotationGuide } from '@matchwright/almanac';
 import { readData } from './packs.js';
 
 /** The shipped rotation guide: how long hosts take, how often they say yes. */

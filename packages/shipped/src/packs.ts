@@ -1,9 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { almanacFiles, loadAlmanac, type Almanac, type Result } from '@matchwright/almanac';
-import type { ScenarioPack } from '@matchwright/market';
+import { almanacFiles, issueLine, loadAlmanac, type Almanac, type Result } from '@matchwright/almanac';
+import { decodePack, type ScenarioPack } from '@matchwright/market';
 import { parseEffects, type OddsPack } from '@matchwright/odds';
-import { loadScenarioPack } from './market-packs.js';
-import { issueLine } from './outcome.js';
 
 /** The shipped facts, effects and played seasons that commands work with. */
 export type Packs = {
@@ -34,6 +32,12 @@ async function readAlmanac(): Promise<Almanac> {
   return must(loadAlmanac(Object.fromEntries(names.map((name, i) => [name, texts[i] ?? '']))));
 }
 
+/** The played seasons beside the program, or null where none have been shipped or made yet. */
+async function readPlayed(): Promise<ScenarioPack | null> {
+  const bytes = await readFile(new URL('market/scenarios.bin', shipped)).catch(() => null);
+  return bytes === null ? null : must(decodePack(bytes));
+}
+
 async function readOdds(): Promise<OddsPack> {
   return must(parseEffects(await readData('odds/effects.json')));
 }
@@ -43,6 +47,6 @@ async function readOdds(): Promise<OddsPack> {
  * Throws when a pack is missing or damaged: that is never the fault of the input.
  */
 export async function loadPacks(): Promise<Packs> {
-  const [almanac, odds, played] = await Promise.all([readAlmanac(), readOdds(), loadScenarioPack()]);
+  const [almanac, odds, played] = await Promise.all([readAlmanac(), readOdds(), readPlayed()]);
   return { almanac, odds, played };
 }

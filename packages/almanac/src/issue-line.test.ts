@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { issueLine } from './outcome.js';
+import { issueLine } from './issue-line.js';
 
 test('a name out of a file cannot steer the terminal, break the line or turn it around', () => {
   const name = 'a\u001B[2J\u0007\r\nb\u202Ec';
