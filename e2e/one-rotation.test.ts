@@ -55,10 +55,12 @@ async function firstOpenHost(page: Page): Promise<{ id: string; name: string }> 
 
 /** Chooses one of a row with the keyboard, and waits until it is stored. */
 async function choose(page: Page, group: string | RegExp, name: string): Promise<void> {
-  const choice = page.getByRole('radiogroup', { name: group }).getByRole('radio', { name });
+  const row = page.getByRole('radiogroup', { name: group });
+  const choice = row.getByRole('radio', { name });
   await choice.focus();
   await page.keyboard.press('Space');
-  await expect.poll(() => choice.isChecked(), { timeout: 20_000 }).toBe(true);
+  expect(await choice.isChecked()).toBe(true);
+  await expect.poll(() => row.getAttribute('aria-busy'), { timeout: 20_000 }).toBe('false');
 }
 
 const cases: readonly (readonly [procedure: string, role: 'Watched' | 'Assisted' | 'Did it'])[] = [

@@ -61,10 +61,9 @@ export async function interviewNoted(page: Page, url: string, noted: NotedInterv
   const rows = page.locator('section').filter({ hasText: 'Ratings' }).getByRole('radiogroup');
   for (const [place, rating] of noted.ratings.entries()) {
     const row = rows.nth(place);
-    const criterion = (await row.getAttribute('aria-label')) ?? '';
     await row.getByRole('radio', { name: String(rating) }).check();
-    // a rating shows at once; it can be cleared once it is stored
-    await page.getByRole('button', { name: `Clear “${criterion}”`, exact: true }).waitFor();
+    // a rating shows at once; it is kept when its row is busy no longer
+    await row.and(page.locator('[aria-busy="false"]')).waitFor();
   }
 }
 

@@ -144,7 +144,7 @@ type SelectFieldProps<V extends string> = FieldWords &
 /** One of a list, with the device's own picker; where `onChange` stores, the choice shows at once. */
 export function SelectField<V extends string>(props: SelectFieldProps<V>): ReactNode {
   const { label, hint, error, className, data, value, onChange, ...rest } = props;
-  const [shown, choose] = useSoon(value, onChange);
+  const [shown, choose, isStoring] = useSoon(value, onChange);
   const own = useId();
   const id = rest.id ?? own;
   return (
@@ -156,6 +156,7 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>): React
           id={id}
           className={styles.input}
           value={shown}
+          aria-busy={isStoring}
           onChange={(event) => {
             const chosen = data.find(({ value }) => value === event.currentTarget.value);
             if (chosen) choose(chosen.value);
@@ -181,7 +182,7 @@ type ToggleProps = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'typ
 
 function Toggle(props: ToggleProps & { readonly look: 'choice' | 'switch' }): ReactNode {
   const { label, hint, checked, onChange, look, className = '', ...rest } = props;
-  const [isOn, turn] = useSoon(checked, onChange);
+  const [isOn, turn, isStoring] = useSoon(checked, onChange);
   return (
     <label className={`${styles[look]} ${className}`}>
       <input
@@ -189,6 +190,7 @@ function Toggle(props: ToggleProps & { readonly look: 'choice' | 'switch' }): Re
         type="checkbox"
         role={look === 'switch' ? 'switch' : undefined}
         checked={isOn}
+        aria-busy={isStoring}
         onChange={(event) => turn(event.currentTarget.checked)}
       />
       {label !== undefined && (

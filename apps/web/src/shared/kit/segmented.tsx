@@ -14,12 +14,13 @@ export function Segmented<V extends string>(props: {
   onChange: (value: V) => Change;
 }): ReactNode {
   const { data } = props;
-  const [value, choose] = useSoon(props.value, props.onChange);
+  const [value, choose, isStoring] = useSoon(props.value, props.onChange);
   const name = useId();
   return (
     <div
       role="radiogroup"
       className={styles.segments}
+      aria-busy={isStoring}
       aria-label={props['aria-label']}
       aria-labelledby={props['aria-labelledby']}
     >

@@ -1,0 +1,64 @@
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from './browser.js';
+import { serveApp, type Served } from './serve.js';
+import { takeInRankingPerson } from './steps/ranking-person.js';
+
+// making a plan with the keyboard alone stands in first-plan.test.ts
+
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveApp(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+});
+
+async function newContext(): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+  });
+}
+
+/** Presses a key until something has the focus, and sees to it that the focus is in sight. */
+async function reach(page: Page, target: Locator, key = 'Tab', most = 80): Promise<void> {
+  const isThere = (): Promise<boolean> => target.evaluate((element) => element === document.activeElement);
+  await target.waitFor();
+  for (let presses = 0; presses < most && !(await isThere()); presses += 1) await page.keyboard.press(key);
+  expect(await isThere(), `${String(target)} is reached with ${key}`).toBe(true);
+  expect(await target.evaluate((element) => element.matches(':focus-visible'))).toBe(true);
+}
+
+/** Goes to a page by its two keys, from wherever the focus is outside of a field. */
+async function go(page: Page, key: string, heading: string): Promise<void> {
+  await page.getByRole('main').focus();
+  await page.keyboard.press('g');
+  await page.keyboard.press(key);
+  await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+}
+
+test('a rank list is made, ordered and rehearsed with the keyboard alone', async () => {
+  const context = await newContext();
+  const page = await context.newPage();
+  await takeInRankingPerson(page, served.url);
+  await go(page, 'k', 'Rank list');
+  await reach(page, page.getByRole('button', { name: 'From my preferences' }));
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('list', { name: 'Programs in your order' }).locator(':scope > li');
+  await list.first().waitFor();
+  const second = (await list.nth(1).getByRole('link').textContent()) ?? '';
+  await page.getByRole('main').focus();
+  await reach(page, page.getByRole('button', { name: /^Move .*, number 1 of 7$/ }));
+  await page.keyboard.press('ArrowDown');
+  await list.first().getByRole('link', { name: second, exact: true }).waitFor();
+  await reach(page, page.getByRole('tab', { name: 'List', exact: true }), 'Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('heading', { name: /seasons end with a place from this list$/ }).waitFor();
+  await context.close();
+}, 120_000);
