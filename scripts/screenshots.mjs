@@ -139,7 +139,7 @@ try {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(`${app.url}#${every[at]}`);
-    await page.locator('main h1').waitFor();
+    await page.locator('main h1').first().waitFor();
     // what is worked out in the background may take its time
     const isStill = () => document.querySelector('[aria-busy="true"]') === null;
     await page.waitForFunction(isStill, null, { timeout: 180_000 });

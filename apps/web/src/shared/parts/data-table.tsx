@@ -35,8 +35,8 @@ function sorted<Row>(
 }
 
 /**
- * A table of up to a few hundred rows with heads that sort. The first column names the row; on a phone each row becomes
- * a block with the heads as labels.
+ * A table of up to a few hundred rows with heads that sort. The first column names the row; where there is little
+ * room, as on a phone, each row becomes a block with the heads as labels.
  */
 export function DataTable<Row>(props: {
   caption: string;
@@ -52,33 +52,35 @@ export function DataTable<Row>(props: {
   const [order, setOrder] = useState<Order | null>(null);
   const shown = useMemo(() => sorted(rows, columns, order), [rows, columns, order]);
   return (
-    <table className={styles.table}>
-      <caption className={hideCaption ? 'only-heard' : undefined}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <Head key={column.id} column={column} order={order} setOrder={setOrder} />
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {shown.slice(0, most).map((row) => (
-          <tr key={keyOf(row)}>
-            {columns.map(({ id, head, cell, numeric = false }, index) =>
-              index === 0 ? (
-                <th key={id} scope="row">
-                  {cell(row)}
-                </th>
-              ) : (
-                <td key={id} data-label={head} data-numeric={numeric}>
-                  {cell(row)}
-                </td>
-              ),
-            )}
+    <div className={styles.room}>
+      <table className={styles.table}>
+        <caption className={hideCaption ? 'only-heard' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Head key={column.id} column={column} order={order} setOrder={setOrder} />
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.slice(0, most).map((row) => (
+            <tr key={keyOf(row)}>
+              {columns.map(({ id, head, cell, numeric = false }, index) =>
+                index === 0 ? (
+                  <th key={id} scope="row">
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={id} data-label={head} data-numeric={numeric}>
+                    {cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
