@@ -81,6 +81,8 @@ async function poolOf(place: DatabasePlace): Promise<PostgresPool> {
   });
   // a server that restarts ends idle connections; the pool makes new ones when they are next needed
   pool.on('error', () => undefined);
+  // one in use says so as well, besides failing its query: unheard, that would end the process
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 
