@@ -29,6 +29,8 @@ test('every word of the field that a page uses is explained on that page', async
   const unexplained: string[] = [];
   let explained = 0;
   for (const path of everyPage.filter((each) => !explaining.test(each))) {
+    // a document of its own, so that nothing of the page before is still there
+    await page.goto('about:blank');
     await page.goto(`${served.url}#${path}`);
     await page.locator('main h1').waitFor();
     await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
