@@ -64,7 +64,7 @@ test('every article is linked from the page on which its question arises', async
   const ids = await links.evaluateAll((all) =>
     all.map((link) => link.getAttribute('href')?.split('/').at(-1)),
   );
-  expect(ids.toSorted()).toEqual(Object.keys(askedOn).toSorted());
+  expect(ids.map(String).toSorted()).toEqual(Object.keys(askedOn).toSorted());
   for (const [id, path] of Object.entries(askedOn)) {
     await page.goto(`${served.url}#${path}`);
     await page.locator(`main a[href$="/guide/${id}"]`).first().waitFor({ timeout: 20_000 });

@@ -23,7 +23,7 @@ export function startFromClone(root) {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const stop = () => {
-    process.kill(-child.pid);
+    if (child.pid !== undefined) process.kill(-child.pid);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   };
   return new Promise((resolve, reject) => {

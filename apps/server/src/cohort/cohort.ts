@@ -47,13 +47,14 @@ async function readCohort(db: Kysely<Tables>, school: string, revision: number):
     .leftJoin('student_figures as figures', (join) =>
       join.onRef('figures.student_id', '=', 'student.id').onRef('figures.version', '=', 'file.version'),
     )
-    .select(({ selectFrom, fn }) => [
+    .select((build) => [
       'student.id',
       'student.name',
       'file.received_at',
       'figures.summary',
-      selectFrom('comment')
-        .select(fn.countAll<number>().as('n'))
+      build
+        .selectFrom('comment')
+        .select(build.fn.countAll<number>().as('n'))
         .whereRef('comment.student_id', '=', 'student.id')
         .as('comments'),
     ])

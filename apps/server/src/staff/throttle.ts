@@ -51,8 +51,8 @@ export function createThrottle(db: Kysely<Tables>, now: () => Date): Throttle {
           .insertInto('sign_in_attempt')
           .values({ key, failures: 1, last_at: now() })
           .onConflict((conflict) =>
-            conflict.column('key').doUpdateSet(({ eb, ref }) => ({
-              failures: eb(ref('sign_in_attempt.failures'), '+', 1),
+            conflict.column('key').doUpdateSet((build) => ({
+              failures: build(build.ref('sign_in_attempt.failures'), '+', 1),
               last_at: now(),
             })),
           )

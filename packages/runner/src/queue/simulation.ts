@@ -59,35 +59,31 @@ export async function runSimulation(
   progress: (step: string) => void,
 ): Promise<string> {
   const { setup, split, ensemble } = ground;
-  switch (simulation.kind) {
-    case 'calibration': {
-      const { settings } = simulation;
-      const state = await fitEnsemble({
-        priors: setup.priors,
-        split,
-        runner,
-        settings,
-        saved: null,
-        save: async () => {},
-        progress,
-      });
-      const fitted = { seed: settings.seed, members: state.ensemble };
-      if (simulation.report) progress('playing the report');
-      const report = simulation.report ? await makeReport(split.rows, fitted, runner) : null;
-      return JSON.stringify({ ensemble: ensembleToJson(fitted), state: saveState(state), report });
-    }
-    case 'seasons': {
-      progress('playing seasons');
-      const { season, scenarios } = simulation;
-      const pack = await playPack({ setup, ensemble, runner, season, scenarios });
-      return toWire({ scenarios: encodePack(pack) });
-    }
-    case 'cohort': {
-      progress('making plans');
-      const inputs = simulation.profiles.map((profile) => ({ profile }));
-      return JSON.stringify({ plans: await runAll(runner, 'make-plan', inputs) });
-    }
+  if (simulation.kind === 'calibration') {
+    const { settings } = simulation;
+    const state = await fitEnsemble({
+      priors: setup.priors,
+      split,
+      runner,
+      settings,
+      saved: null,
+      save: async () => {},
+      progress,
+    });
+    const fitted = { seed: settings.seed, members: state.ensemble };
+    if (simulation.report) progress('playing the report');
+    const report = simulation.report ? await makeReport(split.rows, fitted, runner) : null;
+    return JSON.stringify({ ensemble: ensembleToJson(fitted), state: saveState(state), report });
   }
+  if (simulation.kind === 'seasons') {
+    progress('playing seasons');
+    const { season, scenarios } = simulation;
+    const pack = await playPack({ setup, ensemble, runner, season, scenarios });
+    return toWire({ scenarios: encodePack(pack) });
+  }
+  progress('making plans');
+  const inputs = simulation.profiles.map((profile) => ({ profile }));
+  return JSON.stringify({ plans: await runAll(runner, 'make-plan', inputs) });
 }
 
 const calibrationResult = z.object({ ensemble: z.string(), state: z.string(), report: z.unknown() });
@@ -98,15 +94,9 @@ export function resultFiles(
   { kind }: Simulation,
   result: string,
 ): Readonly<Record<string, string | Uint8Array>> {
-  switch (kind) {
-    case 'calibration': {
-      const { ensemble, state, report } = calibrationResult.parse(JSON.parse(result));
-      const made = { 'ensemble.json': ensemble, 'state.json': state };
-      return report === null ? made : { ...made, 'calibration.json': `${JSON.stringify(report, null, 1)}\n` };
-    }
-    case 'seasons':
-      return { 'scenarios.bin': seasonsResult.parse(fromWire(result)).scenarios };
-    case 'cohort':
-      return { 'plans.json': result };
-  }
+  if (kind === 'cohort') return { 'plans.json': result };
+  if (kind === 'seasons') return { 'scenarios.bin': seasonsResult.parse(fromWire(result)).scenarios };
+  const { ensemble, state, report } = calibrationResult.parse(JSON.parse(result));
+  const made = { 'ensemble.json': ensemble, 'state.json': state };
+  return report === null ? made : { ...made, 'calibration.json': `${JSON.stringify(report, null, 1)}\n` };
 }
