@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.js';
 import { serveApp, type Served } from './serve.js';
 import { takeInRankingPerson } from './steps/ranking-person.js';
+import { takeInRotatingPerson } from './steps/rotating-person.js';
 
 // making a plan with the keyboard alone stands in first-plan.test.ts
 
@@ -41,6 +42,41 @@ async function go(page: Page, key: string, heading: string): Promise<void> {
   await page.keyboard.press(key);
   await page.getByRole('heading', { level: 1, name: heading }).waitFor();
 }
+
+test('a rotation is carried out with the keyboard alone: a case is kept, and the place is rated at its end', async () => {
+  const context = await newContext();
+  const page = await context.newPage();
+  await takeInRotatingPerson(page, served.url);
+  await go(page, 'n', 'Notebook');
+  await reach(page, page.getByRole('textbox', { name: 'What was done' }));
+  await page.keyboard.type('TIPS');
+  await page.keyboard.press('Enter');
+  const role = page.getByRole('radiogroup', { name: 'Your part' }).getByRole('radio');
+  await reach(page, role.first());
+  await page.keyboard.press('ArrowRight');
+  expect(await role.nth(1).isChecked()).toBe(true);
+  await reach(page, page.getByLabel('What it taught you'));
+  await page.keyboard.type('Pressure before and after');
+  await reach(page, page.getByRole('button', { name: 'Keep the entry' }));
+  await page.keyboard.press('Enter');
+  await page.getByText('1 entry', { exact: true }).first().waitFor();
+
+  await go(page, 'o', 'Rotations');
+  await reach(page, page.getByRole('tab', { name: 'Hosts' }));
+  await page.keyboard.press('ArrowRight');
+  const own = page.getByRole('article').getByRole('link', { name: /^Montefiore/ });
+  await reach(page, own.first());
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: /^Montefiore/ }).waitFor();
+  await reach(page, page.getByRole('tab', { name: 'Notebook', exact: true }));
+  await page.keyboard.press('End');
+  const train = page.getByRole('radiogroup', { name: /^Would I train here/ });
+  await reach(page, train.getByRole('radio').first());
+  await page.keyboard.press('ArrowLeft');
+  await train.getByRole('radio', { name: '5', checked: true }).waitFor();
+  await train.and(page.locator('[aria-busy="false"]')).waitFor();
+  await context.close();
+}, 120_000);
 
 test('a rank list is made, ordered and rehearsed with the keyboard alone', async () => {
   const context = await newContext();
