@@ -2,20 +2,20 @@ import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { databaseOption, openShared, wholeNumber } from './database-option.js';
 import { loadGround } from './ground.js';
-import { work } from './work.js';
+import { untilReached, work } from './work.js';
 
 type WorkerCommand = { readonly database: string; readonly threads: number; readonly patience: number };
 
 async function runWorker({ database: url, threads, patience }: WorkerCommand): Promise<void> {
   const say = (text: string): void => void process.stderr.write(`${text}\n`);
   const ground = await loadGround();
-  const database = await openShared(url);
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       say('ending after the work in hand');
       stop.abort();
     });
+  const database = await untilReached(stop.signal, say, () => openShared(url));
   say(`taking part with ${threads} threads; made with ${ground.madeWith.slice(0, 16)}. Stop with Ctrl+C.`);
   try {
     await work(database, ground, { threads, patienceSeconds: patience, stop: stop.signal, say });

@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { inlineRunner } from '@matchwright/runner';
 import { nodeRunner } from '@matchwright/runner/node';
 import type { Database } from '../database/open-database.js';
+import { UsageError } from '../usage-error.js';
 import { doJob, type Workshop } from './do-job.js';
 import type { Ground } from './ground.js';
 import { openJobQueue } from './job-queue.js';
@@ -23,11 +24,13 @@ const troubleMs = 1000;
 /** Takes part in all runs of this make until told to stop. A database that is away is waited for. */
 export async function work(database: Database, ground: Ground, options: WorkOptions): Promise<void> {
   const { threads, stop, say, patienceSeconds } = options;
-  const queue = await openJobQueue(database, ground.madeWith, {
-    patienceSeconds,
-    supervise: true,
-    onError: (error) => say(`the queue: ${error.message}`),
-  });
+  const queue = await untilReached(stop, say, () =>
+    openJobQueue(database, ground.madeWith, {
+      patienceSeconds,
+      supervise: true,
+      onError: (error) => say(`the queue: ${error.message}`),
+    }),
+  );
   const runner = threads === 1 ? inlineRunner(ground.setup) : nodeRunner(ground.setup, threads);
   const workshop = { database, queue, ground, runner };
   try {
@@ -35,6 +38,23 @@ export async function work(database: Database, ground: Ground, options: WorkOpti
   } finally {
     await runner.close();
     await queue.close().catch(() => undefined);
+  }
+}
+
+/** Opens something that needs the database, which may be away at the start as at any other time. */
+export async function untilReached<T>(
+  stop: AbortSignal,
+  say: WorkOptions['say'],
+  open: () => Promise<T>,
+): Promise<T> {
+  for (;;) {
+    try {
+      return await open();
+    } catch (error) {
+      if (stop.aborted || error instanceof UsageError) throw error;
+      say(`waiting for the database: ${error instanceof Error ? error.message : String(error)}`);
+      await rest(troubleMs, stop);
+    }
   }
 }
 
