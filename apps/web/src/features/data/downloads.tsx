@@ -4,21 +4,21 @@ import { downloadCsv, downloadIcs, downloadPdf, downloadXlsx } from '../../share
 import { Button } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Section } from '../../shared/parts/page.js';
-import type { Project } from '../../shared/store/project.js';
+import type { OpenProject } from '../../shared/store/project.js';
 import styles from './data.module.css';
 
 const words = m.data.downloads;
 type Kind = 'csv' | 'xlsx' | 'ics' | 'pdf';
 const kinds: readonly Kind[] = ['csv', 'xlsx', 'ics', 'pdf'];
 
-function download(kind: Kind, plan: Plan, project: Project): Promise<void> {
+function download(kind: Kind, plan: Plan, project: OpenProject): Promise<void> {
   if (kind === 'csv') return downloadCsv(plan);
-  if (kind === 'xlsx') return downloadXlsx(plan, project.profile);
-  return kind === 'ics' ? downloadIcs(plan) : downloadPdf(plan, project.profile);
+  if (kind === 'xlsx') return downloadXlsx(plan, project.planned);
+  return kind === 'ics' ? downloadIcs(plan) : downloadPdf(plan, project.planned);
 }
 
-/** The plan for spreadsheets, calendars and paper. */
-export function Downloads({ project }: { project: Project }): ReactNode {
+/** The plan for spreadsheets, calendars and paper, with the profile that it was made from. */
+export function Downloads({ project }: { project: OpenProject }): ReactNode {
   const [working, setWorking] = useState<Kind | null>(null);
   const [failed, setFailed] = useState(false);
   const { plan } = project;
