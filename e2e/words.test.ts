@@ -47,4 +47,4 @@ test('every word of the field that a page uses is explained on that page', async
   expect(unexplained).toEqual([]);
   expect(explained).toBeGreaterThan(100);
   await context.close();
-});
+}, 300_000);
