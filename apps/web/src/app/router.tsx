@@ -215,6 +215,39 @@ const plan = createRoute({
   component: lazyRouteComponent(() => import('../features/plan/plan-page.js'), 'PlanPage'),
 });
 
+/** Pages that a school's own server adds; from anywhere else they say that there is none. */
+const staffViews = ['cohort', 'collisions', 'links'] as const;
+
+const staff = createRoute({
+  getParentRoute: () => root,
+  path: '/staff',
+  /** The secret of an invitation, a part, or a student by id. */
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { invitation?: string; view?: (typeof staffViews)[number]; student?: string } => {
+    const view = staffViews.find((known) => known === search['view']);
+    const { invitation, student } = search;
+    return {
+      ...(view === undefined ? {} : { view }),
+      ...(typeof invitation === 'string' ? { invitation } : {}),
+      ...(typeof student === 'string' ? { student } : {}),
+    };
+  },
+  component: lazyRouteComponent(() => import('../features/staff/staff-page.js'), 'StaffPage'),
+});
+const join = createRoute({
+  getParentRoute: () => root,
+  path: '/join',
+  /** The secret of a link to join, or of one's own page; or staff who take in a file. */
+  validateSearch: (search: Record<string, unknown>): { link?: string; mine?: string; as?: 'staff' } => {
+    const { link, mine } = search;
+    if (search['as'] === 'staff') return { as: 'staff' };
+    if (typeof mine === 'string') return { mine };
+    return typeof link === 'string' ? { link } : {};
+  },
+  component: lazyRouteComponent(() => import('../features/data/join-page.js'), 'JoinPage'),
+});
+
 /** Addresses live behind the `#`, so that the built folder works on any plain file server. */
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -246,6 +279,8 @@ export const router = createRouter({
     data,
     look,
     method,
+    staff,
+    join,
   ]),
   history: createHashHistory(),
   defaultPreload: 'intent',

@@ -35,6 +35,7 @@ export { pasteHost } from './paste-host.js';
 export { rehearsal } from './rehearsal.js';
 export { rotations } from './rotations.js';
 export { seasonEnd } from './season-end.js';
+export { staff } from './staff.js';
 export { start } from './start.js';
 export { stories } from './stories.js';
 export { today } from './today.js';

@@ -1,0 +1,131 @@
+import { useState, type FormEvent, type ReactNode } from 'react';
+import { day } from '../../shared/format/plain.js';
+import { Button, notify, NumberField, SelectField, TextField } from '../../shared/kit/index.js';
+import { m } from '../../shared/messages/index.js';
+import { Section } from '../../shared/parts/page.js';
+import type { NewLink, Role, Who } from '../../shared/server/answers.js';
+import { askServer, useAsked } from '../../shared/server/ask-server.js';
+import { ToldLink } from '../../shared/server/told-link.js';
+import styles from './staff.module.css';
+
+const words = m.staff;
+
+/** Links by which students join, and for owners who works here. */
+export function LinksAndStaff({ isOwner }: { isOwner: boolean }): ReactNode {
+  return (
+    <>
+      <Links />
+      {isOwner && <Members />}
+    </>
+  );
+}
+
+type OpenLink = { readonly id: string; readonly label: string; readonly expiresAt: string };
+
+function Links(): ReactNode {
+  const { answer, again } = useAsked<{ links: readonly OpenLink[] }>('/join-links');
+  const [label, setLabel] = useState('');
+  const [days, setDays] = useState<number | ''>(14);
+  const [made, setMade] = useState<string | null>(null);
+
+  async function make(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const body = { label, days: Math.max(1, Math.min(90, days || 14)) };
+    const done = await askServer<NewLink>('POST', '/join-links', { body });
+    if (!done.ok) {
+      notify(done.message);
+      return;
+    }
+    setMade(done.value.url);
+    setLabel('');
+    again();
+  }
+
+  async function close(id: string): Promise<void> {
+    const done = await askServer('DELETE', `/join-links/${id}`);
+    if (!done.ok) notify(done.message);
+    again();
+  }
+
+  const links = answer?.ok === true ? answer.value.links : [];
+  return (
+    <Section title={words.links}>
+      <div className={styles.stack}>
+        <form className={styles.form} onSubmit={(event) => void make(event)}>
+          <TextField required maxLength={120} label={words.label} value={label} onChange={setLabel} />
+          <NumberField label={words.days} value={days} onChange={setDays} />
+          <div>
+            <Button type="submit">{words.makeLink}</Button>
+          </div>
+        </form>
+        {made !== null && <ToldLink key={made} text={words.linkOnce} url={made} />}
+        <ul className={styles.list}>
+          {links.map((link) => (
+            <li key={link.id} className={styles.bar}>
+              {link.label} <span className="soft">{words.until(day(link.expiresAt.slice(0, 10)))}</span>
+              <Button
+                variant="quiet"
+                size="s"
+                aria-label={`${words.close}: ${link.label}`}
+                onClick={() => void close(link.id)}
+              >
+                {words.close}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Section>
+  );
+}
+
+const roles: readonly Role[] = ['reader', 'adviser', 'owner'];
+
+function Members(): ReactNode {
+  const { answer } = useAsked<{ members: readonly (Who & { readonly id: string })[] }>('/staff');
+  const [email, setEmail] = useState('');
+  const [role, setRole] = useState<Role>('adviser');
+  const [made, setMade] = useState<string | null>(null);
+
+  async function invite(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    const done = await askServer<NewLink>('POST', '/invitations', { body: { email, role } });
+    if (!done.ok) {
+      notify(done.message);
+      return;
+    }
+    setMade(done.value.url);
+    setEmail('');
+  }
+
+  const members = answer?.ok === true ? answer.value.members : [];
+  return (
+    <Section title={words.members}>
+      <div className={styles.stack}>
+        <ul className={styles.list}>
+          {members.map((member) => (
+            <li key={member.id}>
+              <strong>{member.name}</strong> {member.email}{' '}
+              <span className="soft">{words.roles[member.role]}</span>
+            </li>
+          ))}
+        </ul>
+        <form className={styles.form} onSubmit={(event) => void invite(event)}>
+          <TextField type="email" required label={words.email} value={email} onChange={setEmail} />
+          <SelectField
+            label={words.role}
+            data={roles.map((value) => ({ value, label: words.roles[value] }))}
+            value={role}
+            onChange={setRole}
+          />
+          <div>
+            <Button type="submit" variant="default">
+              {words.inviteStaff}
+            </Button>
+          </div>
+        </form>
+        {made !== null && <ToldLink key={made} text={words.linkOnce} url={made} />}
+      </div>
+    </Section>
+  );
+}
