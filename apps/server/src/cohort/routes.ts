@@ -12,7 +12,7 @@ import type { ChangedModes } from './engine.js';
 import { figureSummarySchema } from './figures.js';
 import { collisionSchema, jointWhatIfSchema } from './joint-schemas.js';
 import { jointWhatIf, type JointChange } from './joint-what-if.js';
-import { cohortOrders, inOrder, standingOf, worries, type Standing } from './standing.js';
+import { cohortOrders, standingsOf, worries, type Standing } from './standing.js';
 
 const rowSchema = z
   .object({
@@ -130,12 +130,10 @@ export function cohortRoutes(context: ServerContext) {
   return emptyRoutes()
     .openapi(cohort, async (c) => {
       const asked = c.req.valid('query');
-      const { students } = await cohorts.of(c.var.staff.school);
-      const all = students.map((student) => standingOf(student, today()));
-      const matching = inOrder(
-        all.filter((standing) => fits(standing, asked)),
-        asked.order,
-      );
+      const found = await cohorts.of(c.var.staff.school);
+      const { students } = found;
+      const all = standingsOf(found, today(), asked.order);
+      const matching = all.filter((standing) => fits(standing, asked));
       const from = (asked.page - 1) * asked.size;
       const counts = { 'no-place-likely': 0, overdue: 0, 'letters-short': 0 };
       for (const standing of all) for (const worry of standing.worries) counts[worry]++;
@@ -152,10 +150,10 @@ export function cohortRoutes(context: ServerContext) {
     })
     .openapi(csv, async (c) => {
       const { staff } = c.var;
-      const { students } = await cohorts.of(staff.school);
+      const found = await cohorts.of(staff.school);
       const by = { at: now(), school: staff.school, staff: staff.id };
       await recordAudit(database.db, { ...by, action: 'cohort-exported' });
-      const rows = students.map((student) => csvRow(standingOf(student, today())));
+      const rows = standingsOf(found, today(), 'name').map((standing) => csvRow(standing));
       return c.body(cohortToCsv(rows), 200, {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': `attachment; filename="cohort-${today()}.csv"`,

@@ -1,4 +1,4 @@
-import type { CohortStudent } from './cohort.js';
+import type { Cohort, CohortStudent } from './cohort.js';
 
 /** Why an adviser should look at a student. */
 export const worries = ['no-place-likely', 'overdue', 'letters-short'] as const;
@@ -20,7 +20,7 @@ export type Standing = {
  * What worries about a student on a day: no place is likelier than one, something is overdue, or letters are short at
  * programs of the plan. What was not shared worries nobody: unknown is never "no".
  */
-export function standingOf(student: CohortStudent, today: string): Standing {
+function standingOf(student: CohortStudent, today: string): Standing {
   const { summary } = student;
   if (summary === null) return { student, overdue: null, next: null, worries: [] };
   const from = dayBefore(today, overdueDays);
@@ -52,9 +52,21 @@ const compare: Readonly<Record<CohortOrder, (a: Standing, b: Standing) => number
   received: (a, b) => b.student.receivedAt.getTime() - a.student.receivedAt.getTime(),
 };
 
-/** In an order; those of equal standing by name, as they came. */
-export function inOrder(standings: readonly Standing[], order: CohortOrder): readonly Standing[] {
-  return standings.toSorted(compare[order]);
+/** A cohort's standings on one day, by order; worked out once, since many pages are looked at between two changes. */
+type Kept = { readonly today: string; readonly byOrder: Map<CohortOrder, readonly Standing[]> };
+const kept = new WeakMap<Cohort, Kept>();
+
+/** Every student of a cohort as of a day, in an order; those of equal standing by name. */
+export function standingsOf(cohort: Cohort, today: string, order: CohortOrder): readonly Standing[] {
+  const before = kept.get(cohort);
+  const known: Kept = before?.today === today ? before : { today, byOrder: new Map() };
+  kept.set(cohort, known);
+  const found = known.byOrder.get(order);
+  if (found !== undefined) return found;
+  const byName = known.byOrder.get('name') ?? cohort.students.map((student) => standingOf(student, today));
+  const ordered = byName.toSorted(compare[order]);
+  known.byOrder.set('name', byName).set(order, ordered);
+  return ordered;
 }
 
 function noPlace({ student }: Standing): number {
