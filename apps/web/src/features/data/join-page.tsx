@@ -4,8 +4,8 @@ import { day } from '../../shared/format/plain.js';
 import { Button, ButtonLink, Checkbox, Notice } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Page, Section } from '../../shared/parts/page.js';
-import type { Comment } from '../../shared/server/answers.js';
-import { askServer, useAsked } from '../../shared/server/ask-server.js';
+import { answers } from '../../shared/server/answers.js';
+import { askServer, useAsked, type Answered } from '../../shared/server/ask-server.js';
 import { ToldLink } from '../../shared/server/told-link.js';
 import styles from './data.module.css';
 import { SendFile } from './send-file.js';
@@ -20,12 +20,12 @@ export function JoinPage(): ReactNode {
 }
 
 function Join({ secret }: { secret: string }): ReactNode {
-  const { answer } = useAsked<{ school: string }>('/join', secret);
+  const { answer } = useAsked(answers.join, '/join', secret);
   if (answer === undefined) return <Page title={words.title} waits={4} narrow />;
   if (!answer.ok) return <Page title={words.title} failed={answer.message} narrow />;
   return (
     <Page title={words.title} lead={words.lead(answer.value.school)} narrow>
-      <Sending label={words.name} send={(body) => askServer('POST', '/join', { secret, body })} fromHere />
+      <Sending label={words.name} send={(body) => askServer(answers.joined, 'POST', '/join', { secret, body })} fromHere />
     </Page>
   );
 }
@@ -33,12 +33,12 @@ function Join({ secret }: { secret: string }): ReactNode {
 function TakeIn(): ReactNode {
   return (
     <Page title={words.staffTitle} lead={words.staffLead} narrow>
-      <Sending label={m.staff.name} send={(body) => askServer('POST', '/students', { body })} />
+      <Sending label={m.staff.name} send={(body) => askServer(answers.joined, 'POST', '/students', { body })} />
     </Page>
   );
 }
 
-type Send = (body: { name: string; file: string }) => ReturnType<typeof askServer<{ secret: string }>>;
+type Send = (body: { name: string; file: string }) => Promise<Answered<{ readonly secret: string }>>;
 
 /** A file with a name to it; what follows is the link of the student's own page. */
 function Sending({ label, send, fromHere = false }: { label: string; send: Send; fromHere?: boolean }): ReactNode {
@@ -68,10 +68,8 @@ function Sending({ label, send, fromHere = false }: { label: string; send: Send;
   );
 }
 
-type MineAnswer = { school: string; name: string; receivedAt: string; comments: readonly Comment[] };
-
 function Mine({ secret }: { secret: string }): ReactNode {
-  const { answer, again } = useAsked<MineAnswer>('/mine', secret);
+  const { answer, again } = useAsked(answers.mine, '/mine', secret);
   const [gone, setGone] = useState(false);
   if (gone) return <Page title={words.mineTitle} narrow>{<Notice role="status">{words.withdrawn}</Notice>}</Page>;
   if (answer === undefined) return <Page title={words.mineTitle} waits={4} narrow />;
@@ -92,7 +90,7 @@ function Mine({ secret }: { secret: string }): ReactNode {
         <SendFile
           fromHere
           onSend={async (_, file) => {
-            const done = await askServer('PUT', '/mine/file', { secret, body: { file } });
+            const done = await askServer(answers.done, 'PUT', '/mine/file', { secret, body: { file } });
             if (done.ok) again();
             return done.ok ? words.sent : done.message;
           }}
@@ -110,7 +108,7 @@ function Withdraw(props: { name: string; secret: string; onGone: () => void }): 
   const [fault, setFault] = useState<string | null>(null);
 
   async function withdraw(): Promise<void> {
-    const done = await askServer('DELETE', '/mine', { secret });
+    const done = await askServer(answers.done, 'DELETE', '/mine', { secret });
     if (done.ok) onGone();
     else setFault(done.message);
   }

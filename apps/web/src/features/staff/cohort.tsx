@@ -7,13 +7,12 @@ import { ChanceText } from '../../shared/parts/chance-text.js';
 import { DataTable, type Column } from '../../shared/parts/data-table.js';
 import { Empty } from '../../shared/parts/empty.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
-import type { CohortAnswer, CohortRow, Worry } from '../../shared/server/answers.js';
+import { answers, worries, type CohortRow, type Worry } from '../../shared/server/answers.js';
 import { useAsked } from '../../shared/server/ask-server.js';
 import styles from './staff.module.css';
 
 const words = m.staff;
 const orders = ['no-place', 'name', 'overdue', 'letters', 'received'] as const;
-const worries: readonly Worry[] = ['no-place-likely', 'overdue', 'letters-short'];
 const size = 50;
 
 /** The students, a page at a time. */
@@ -26,7 +25,7 @@ export function Cohort({ mayWrite }: { mayWrite: boolean }): ReactNode {
   const query = new URLSearchParams({ order, page: String(page), size: String(size) });
   if (worry !== 'all') query.set('worry', worry);
   if (found !== '') query.set('name', found);
-  const { answer } = useAsked<CohortAnswer>(`/cohort?${query.toString()}`);
+  const { answer } = useAsked(answers.cohort, `/cohort?${query.toString()}`);
   if (answer === undefined) return <LinesSkeleton lines={8} />;
   if (!answer.ok) return <Notice kind="warning">{answer.message}</Notice>;
   const { students, ready, matching, worried, rows } = answer.value;

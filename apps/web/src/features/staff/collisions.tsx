@@ -4,7 +4,7 @@ import { percentRange } from '../../shared/format/percent.js';
 import { m } from '../../shared/messages/index.js';
 import { DataTable, type Column } from '../../shared/parts/data-table.js';
 import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
-import type { CollisionAnswer, WhatIfAnswer } from '../../shared/server/answers.js';
+import { answers, type CollisionAnswer, type WhatIfAnswer } from '../../shared/server/answers.js';
 import { askServer, useAsked } from '../../shared/server/ask-server.js';
 import styles from './staff.module.css';
 
@@ -12,7 +12,7 @@ const words = m.staff;
 
 /** Programs that several students apply to, and what spreading would do. */
 export function Collisions(): ReactNode {
-  const { answer } = useAsked<{ rows: readonly CollisionAnswer[] }>('/collisions');
+  const { answer } = useAsked(answers.collisions, '/collisions');
   const [chosen, setChosen] = useState<CollisionAnswer | null>(null);
   if (answer === undefined) return <LinesSkeleton lines={8} />;
   if (!answer.ok) return <Notice kind="warning">{answer.message}</Notice>;
@@ -100,7 +100,7 @@ function WhatIf({ at }: { at: CollisionAnswer }): ReactNode {
     setBusy(true);
     const most = Math.min(100, at.students.length);
     const body = { program: at.program, count: Math.max(1, Math.min(most, count || 1)), mode: 'out' };
-    const done = await askServer<WhatIfAnswer>('POST', '/what-if', { body });
+    const done = await askServer(answers.whatIf, 'POST', '/what-if', { body });
     setBusy(false);
     setFault(done.ok ? null : done.message);
     setFound(done.ok ? done.value : null);

@@ -3,7 +3,7 @@ import { day } from '../../shared/format/plain.js';
 import { Button, notify, NumberField, SelectField, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Section } from '../../shared/parts/page.js';
-import type { NewLink, Role, Who } from '../../shared/server/answers.js';
+import { answers, roles, type Role } from '../../shared/server/answers.js';
 import { askServer, useAsked } from '../../shared/server/ask-server.js';
 import { ToldLink } from '../../shared/server/told-link.js';
 import styles from './staff.module.css';
@@ -20,10 +20,8 @@ export function LinksAndStaff({ isOwner }: { isOwner: boolean }): ReactNode {
   );
 }
 
-type OpenLink = { readonly id: string; readonly label: string; readonly expiresAt: string };
-
 function Links(): ReactNode {
-  const { answer, again } = useAsked<{ links: readonly OpenLink[] }>('/join-links');
+  const { answer, again } = useAsked(answers.joinLinks, '/join-links');
   const [label, setLabel] = useState('');
   const [days, setDays] = useState<number | ''>(14);
   const [made, setMade] = useState<string | null>(null);
@@ -31,7 +29,7 @@ function Links(): ReactNode {
   async function make(event: FormEvent): Promise<void> {
     event.preventDefault();
     const body = { label, days: Math.max(1, Math.min(90, days || 14)) };
-    const done = await askServer<NewLink>('POST', '/join-links', { body });
+    const done = await askServer(answers.newLink, 'POST', '/join-links', { body });
     if (!done.ok) {
       notify(done.message);
       return;
@@ -42,7 +40,7 @@ function Links(): ReactNode {
   }
 
   async function close(id: string): Promise<void> {
-    const done = await askServer('DELETE', `/join-links/${id}`);
+    const done = await askServer(answers.done, 'DELETE', `/join-links/${id}`);
     if (!done.ok) notify(done.message);
     again();
   }
@@ -79,17 +77,15 @@ function Links(): ReactNode {
   );
 }
 
-const roles: readonly Role[] = ['reader', 'adviser', 'owner'];
-
 function Members(): ReactNode {
-  const { answer } = useAsked<{ members: readonly (Who & { readonly id: string })[] }>('/staff');
+  const { answer } = useAsked(answers.members, '/staff');
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>('adviser');
   const [made, setMade] = useState<string | null>(null);
 
   async function invite(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const done = await askServer<NewLink>('POST', '/invitations', { body: { email, role } });
+    const done = await askServer(answers.newLink, 'POST', '/invitations', { body: { email, role } });
     if (!done.ok) {
       notify(done.message);
       return;

@@ -2,6 +2,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button, Notice, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Page } from '../../shared/parts/page.js';
+import { answers } from '../../shared/server/answers.js';
 import { askServer } from '../../shared/server/ask-server.js';
 import styles from './staff.module.css';
 
@@ -17,7 +18,7 @@ export function SignIn({ onSignedIn }: { onSignedIn: () => void }): ReactNode {
   async function signIn(event: FormEvent): Promise<void> {
     event.preventDefault();
     setBusy(true);
-    const done = await askServer('POST', '/session', { body: { email, password } });
+    const done = await askServer(answers.done, 'POST', '/session', { body: { email, password } });
     setBusy(false);
     setFault(done.ok ? null : done.message);
     if (done.ok) onSignedIn();

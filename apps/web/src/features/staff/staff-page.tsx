@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Button, Tabs } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Page } from '../../shared/parts/page.js';
-import type { Who } from '../../shared/server/answers.js';
+import { answers, type Who } from '../../shared/server/answers.js';
 import { askServer, useAsked } from '../../shared/server/ask-server.js';
 import { Cohort } from './cohort.js';
 import { Collisions } from './collisions.js';
@@ -19,7 +19,7 @@ export type StaffView = (typeof views)[number];
 /** The pages of a school's staff, on the school's own server. */
 export function StaffPage(): ReactNode {
   const { invitation } = useSearch({ from: '/staff' });
-  const { answer, again } = useAsked<Who>('/session');
+  const { answer, again } = useAsked(answers.who, '/session');
   if (invitation !== undefined) return <TakeUp secret={invitation} />;
   if (answer === undefined) return <Page title={words.title} waits={8} />;
   if (answer.ok) return <SignedIn who={answer.value} onSignedOut={again} />;
@@ -34,7 +34,7 @@ function SignedIn({ who, onSignedOut }: { who: Who; onSignedOut: () => void }): 
     void navigate({ to: '/staff', search });
 
   async function signOut(): Promise<void> {
-    await askServer('DELETE', '/session');
+    await askServer(answers.done, 'DELETE', '/session');
     onSignedOut();
   }
 

@@ -6,7 +6,7 @@ import { ChanceText } from '../../shared/parts/chance-text.js';
 import { DataTable, type Column } from '../../shared/parts/data-table.js';
 import { ModeBadge } from '../../shared/parts/mode-badge.js';
 import { Page, Section } from '../../shared/parts/page.js';
-import type { StudentAnswer } from '../../shared/server/answers.js';
+import { answers, type StudentAnswer } from '../../shared/server/answers.js';
 import { askServer, useAsked } from '../../shared/server/ask-server.js';
 import styles from './staff.module.css';
 
@@ -15,7 +15,7 @@ const words = m.staff;
 /** One student: the chance, the plan, what is due, comments. */
 export function StudentView(props: { id: string; mayWrite: boolean; onBack: () => void }): ReactNode {
   const { id, mayWrite, onBack } = props;
-  const { answer, again } = useAsked<StudentAnswer>(`/students/${id}`);
+  const { answer, again } = useAsked(answers.student, `/students/${id}`);
   const above = (
     <Button variant="quiet" onClick={onBack}>
       {words.back}
@@ -102,7 +102,7 @@ function CommentForm({ id, onSent }: { id: string; onSent: () => void }): ReactN
 
   async function send(event: FormEvent): Promise<void> {
     event.preventDefault();
-    const done = await askServer('POST', `/students/${id}/comments`, { body: { text } });
+    const done = await askServer(answers.done, 'POST', `/students/${id}/comments`, { body: { text } });
     if (!done.ok) {
       notify(done.message);
       return;
@@ -133,7 +133,7 @@ function Remove({ id, onRemoved }: { id: string; onRemoved: () => void }): React
   const [sure, setSure] = useState(false);
 
   async function remove(): Promise<void> {
-    const done = await askServer('DELETE', `/students/${id}`);
+    const done = await askServer(answers.done, 'DELETE', `/students/${id}`);
     notify(done.ok ? words.removed : done.message);
     if (done.ok) onRemoved();
   }

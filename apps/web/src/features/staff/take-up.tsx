@@ -3,6 +3,7 @@ import { useState, type FormEvent, type ReactNode } from 'react';
 import { Button, Notice, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Page } from '../../shared/parts/page.js';
+import { answers } from '../../shared/server/answers.js';
 import { askServer, useAsked } from '../../shared/server/ask-server.js';
 import styles from './staff.module.css';
 
@@ -10,7 +11,7 @@ const words = m.staff;
 
 /** Takes up an invitation: name and password, then the sign-in. */
 export function TakeUp({ secret }: { secret: string }): ReactNode {
-  const { answer } = useAsked<{ school: string; email: string }>('/invitation', secret);
+  const { answer } = useAsked(answers.invitation, '/invitation', secret);
   const navigate = useNavigate();
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
@@ -23,8 +24,10 @@ export function TakeUp({ secret }: { secret: string }): ReactNode {
   async function accept(event: FormEvent): Promise<void> {
     event.preventDefault();
     setBusy(true);
-    const done = await askServer('POST', '/invitation', { secret, body: { name, password } });
-    const signedIn = done.ok ? await askServer('POST', '/session', { body: { email, password } }) : done;
+    const done = await askServer(answers.done, 'POST', '/invitation', { secret, body: { name, password } });
+    const signedIn = done.ok
+      ? await askServer(answers.done, 'POST', '/session', { body: { email, password } })
+      : done;
     setBusy(false);
     setFault(signedIn.ok ? null : signedIn.message);
     if (signedIn.ok) {

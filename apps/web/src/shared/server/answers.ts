@@ -1,96 +1,105 @@
-import type { Chance, Mode } from '@matchwright/dossier';
+import { chanceSchema, modeSchema } from '@matchwright/dossier';
+import * as z from 'zod';
 
-/** What a school's server answers, as its description at `/api/openapi.json` says. */
+/** What a school's server answers, as its description at `/api/openapi.json` says; fields that no page shows are let be. */
 
-export type Worry = 'no-place-likely' | 'overdue' | 'letters-short';
-export type Role = 'reader' | 'adviser' | 'owner';
+export const worries = ['no-place-likely', 'overdue', 'letters-short'] as const;
+export type Worry = (typeof worries)[number];
+export const roles = ['reader', 'adviser', 'owner'] as const;
+export type Role = (typeof roles)[number];
 
+const who = z.object({ name: z.string(), email: z.string(), role: z.enum(roles), school: z.string() });
 /** Who is signed in. */
-export type Who = {
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-  readonly school: string;
-};
+export type Who = z.infer<typeof who>;
 
-/** One student's figures. */
-export type FigureSummary = {
-  readonly kind: string;
-  readonly match: Chance | null;
-  readonly refusal?: string;
-  readonly programs: number;
-  readonly letters: { readonly uploaded: number; readonly underWay: number; readonly shortAt: number };
-  readonly lettersShared: boolean;
-};
+const task = z.object({ date: z.string(), title: z.string() });
+const figureSummary = z.object({
+  match: chanceSchema.nullable(),
+  refusal: z.string().optional(),
+  letters: z.object({ uploaded: z.number() }),
+  lettersShared: z.boolean(),
+});
 
+const cohortRow = z.object({
+  id: z.string(),
+  name: z.string(),
+  summary: figureSummary.nullable(),
+  overdue: z.number().nullable(),
+  next: task.nullable(),
+  worries: z.array(z.enum(worries)),
+});
 /** One row of the cohort. */
-export type CohortRow = {
-  readonly id: string;
-  readonly name: string;
-  readonly receivedAt: string;
-  readonly summary: FigureSummary | null;
-  readonly overdue: number | null;
-  readonly next: { readonly date: string; readonly title: string } | null;
-  readonly worries: readonly Worry[];
-};
+export type CohortRow = z.infer<typeof cohortRow>;
 
-export type CohortAnswer = {
-  readonly students: number;
-  readonly ready: number;
-  readonly matching: number;
-  readonly worried: Readonly<Record<Worry, number>>;
-  readonly rows: readonly CohortRow[];
-};
+const comment = z.object({ by: z.string(), at: z.string(), text: z.string() });
 
-/** One student. */
-export type StudentAnswer = {
-  readonly id: string;
-  readonly name: string;
-  readonly receivedAt: string;
-  readonly summary:
-    | (FigureSummary & {
-        readonly open: readonly { readonly id: string; readonly date: string; readonly title: string }[];
-      })
-    | null;
-  readonly lines: readonly {
-    readonly program: string;
-    readonly name: string;
-    readonly specialty: string;
-    readonly mode: Mode;
-    readonly pInvite: Chance | null;
-    readonly pMatch: Chance | null;
-    readonly refusal?: string;
-  }[];
-  readonly comments: readonly Comment[];
-};
+const student = z.object({
+  name: z.string(),
+  receivedAt: z.string(),
+  summary: figureSummary.extend({ open: z.array(task.extend({ id: z.string() })) }).nullable(),
+  lines: z.array(
+    z.object({
+      program: z.string(),
+      name: z.string(),
+      specialty: z.string(),
+      mode: modeSchema,
+      pInvite: chanceSchema.nullable(),
+      pMatch: chanceSchema.nullable(),
+    }),
+  ),
+  comments: z.array(comment),
+});
+export type StudentAnswer = z.infer<typeof student>;
 
-/** Something staff told a student. */
-export type Comment = { readonly by: string; readonly at: string; readonly text: string };
-
+const named = z.object({ id: z.string(), name: z.string() });
+const collision = named.omit({ id: true }).extend({
+  program: z.string(),
+  specialty: z.string(),
+  places: z.number().nullable(),
+  expected: z.number(),
+  twice: z.number(),
+  students: z.array(named),
+});
 /** A program that several students apply to. */
-export type CollisionAnswer = {
-  readonly program: string;
-  readonly name: string;
-  readonly specialty: string;
-  readonly places: number | null;
-  readonly expected: number;
-  readonly twice: number;
-  readonly students: readonly { readonly id: string; readonly name: string }[];
-};
+export type CollisionAnswer = z.infer<typeof collision>;
 
-type Sum = { readonly placed: number; readonly twice: number };
-
+const sum = z.object({ placed: z.number(), twice: z.number() });
+const whatIf = z.object({
+  before: sum,
+  after: sum,
+  students: z.array(named.extend({ before: chanceSchema, after: chanceSchema })),
+});
 /** A joint what-if. */
-export type WhatIfAnswer = {
-  readonly before: Sum;
-  readonly after: Sum;
-  readonly students: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly before: Chance;
-    readonly after: Chance;
-  }[];
-};
+export type WhatIfAnswer = z.infer<typeof whatIf>;
 
-/** A new link, told once. */
-export type NewLink = { readonly url: string };
+/** The answers by what is asked for. */
+export const answers = {
+  who,
+  members: z.object({ members: z.array(who.omit({ school: true }).extend({ id: z.string() })) }),
+  invitation: z.object({ school: z.string(), email: z.string() }),
+  joinLinks: z.object({
+    links: z.array(z.object({ id: z.string(), label: z.string(), expiresAt: z.string() })),
+  }),
+  /** A new link, told once. */
+  newLink: z.object({ url: z.string() }),
+  cohort: z.object({
+    students: z.number(),
+    ready: z.number(),
+    matching: z.number(),
+    worried: z.record(z.enum(worries), z.number()),
+    rows: z.array(cohortRow),
+  }),
+  student,
+  collisions: z.object({ rows: z.array(collision) }),
+  whatIf,
+  join: z.object({ school: z.string() }),
+  joined: z.object({ secret: z.string() }),
+  mine: z.object({
+    school: z.string(),
+    name: z.string(),
+    receivedAt: z.string(),
+    comments: z.array(comment),
+  }),
+  /** Where only whether it was done matters. */
+  done: z.unknown(),
+};

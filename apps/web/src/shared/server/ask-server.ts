@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type * as z from 'zod';
 import { m } from '../messages/index.js';
 
 /** What a school's server answers: a value, or why not in words for people. */
@@ -10,10 +11,11 @@ export type Answered<T> =
 type Asking = { readonly body?: unknown; readonly secret?: string | undefined };
 
 /**
- * Asks the server that this page came from. The app also runs from places without one: then the answer says so.
- * Answers are of this page's own server and build, so their type is the one that its description gives.
+ * Asks the server that this page came from; `schema`: what its answer must be. The app also runs from places without a
+ * server: then the answer says so.
  */
-export async function askServer<T = null>(
+export async function askServer<T>(
+  schema: z.ZodType<T>,
   method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   { body, secret }: Asking = {},
@@ -23,12 +25,19 @@ export async function askServer<T = null>(
   if (secret !== undefined) headers.set('authorization', `Bearer ${secret}`);
   const sent = body === undefined ? {} : { body: JSON.stringify(body) };
   const answer = await fetch(`api/v1${path}`, { method, headers, ...sent }).catch(() => null);
-  if (answer?.status === 204) return { ok: true, value: null as T };
-  if (answer?.headers.get('content-type')?.includes('json') !== true)
-    return { ok: false, status: 0, message: m.staff.noServer };
-  const value: unknown = await answer.json();
-  if (answer.ok) return { ok: true, value: value as T };
-  return { ok: false, status: answer.status, message: messageOf(value) };
+  const value = answer === null ? undefined : await valueOf(answer);
+  if (answer === null || value === undefined) return { ok: false, status: 0, message: m.staff.noServer };
+  if (!answer.ok) return { ok: false, status: answer.status, message: messageOf(value) };
+  const read = schema.safeParse(value);
+  if (!read.success) return { ok: false, status: answer.status, message: m.staff.otherVersion };
+  return { ok: true, value: read.data };
+}
+
+/** The body as data, null where there is none; undefined for what no server of ours says. */
+async function valueOf(answer: Response): Promise<unknown> {
+  if (answer.status === 204) return null;
+  if (answer.headers.get('content-type')?.includes('json') !== true) return undefined;
+  return answer.json().catch(() => undefined);
 }
 
 function messageOf(value: unknown): string {
@@ -36,21 +45,22 @@ function messageOf(value: unknown): string {
   return String(value.message);
 }
 
-/** What a GET answers, undefined while it is on its way; `again` asks anew. */
+/** What a GET answers, undefined while it is on its way; `again` asks anew. `schema` is the same at each render. */
 export function useAsked<T>(
+  schema: z.ZodType<T>,
   path: string,
   secret?: string,
 ): { readonly answer: Answered<T> | undefined; readonly again: () => void } {
   const [answer, setAnswer] = useState<Answered<T>>();
   useEffect(() => {
     let isWanted = true;
-    void askServer<T>('GET', path, { secret }).then((found) => isWanted && setAnswer(found));
+    void askServer(schema, 'GET', path, { secret }).then((found) => isWanted && setAnswer(found));
     return () => {
       isWanted = false;
     };
-  }, [path, secret]);
+  }, [schema, path, secret]);
   const again = useCallback(() => {
-    void askServer<T>('GET', path, { secret }).then(setAnswer);
-  }, [path, secret]);
+    void askServer(schema, 'GET', path, { secret }).then(setAnswer);
+  }, [schema, path, secret]);
   return { answer, again };
 }

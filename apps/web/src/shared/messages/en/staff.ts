@@ -4,6 +4,7 @@ export const staff = {
   lead: (school: string) =>
     `Students who share with ${school}. Each chance is worked out here from what they sent.`,
   noServer: 'This page needs the server of a school. There is none at this address.',
+  otherVersion: 'The server answers in a way that this page does not know. Load the page again.',
   email: 'E-mail address',
   password: 'Password',
   passwordHint: 'At least 15 letters. A short sentence is easy to remember.',

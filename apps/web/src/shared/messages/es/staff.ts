@@ -7,6 +7,7 @@ export const staff: Translation<EnglishStaff> = {
   lead: (school) =>
     `Estudiantes que comparten con ${school}. Cada probabilidad se calcula aquí con lo que enviaron.`,
   noServer: 'Esta página necesita el servidor de una escuela. En esta dirección no hay ninguno.',
+  otherVersion: 'El servidor responde de una forma que esta página no conoce. Vuelva a cargar la página.',
   email: 'Correo electrónico',
   password: 'Contraseña',
   passwordHint: 'Al menos 15 letras. Una frase corta es fácil de recordar.',
