@@ -139,7 +139,7 @@ test('a project file brings its people, letters and interviews into tasks and ca
   const counted = plan.warnings.filter(({ code }) => code === 'from-records').map((each) => each.text);
   expect(counted).toEqual([
     expect.stringContaining('Letters promised or uploaded: 1 IR'),
-    expect.stringContaining('Rotation under way, 2027-07-05 to 2027-07-30'),
+    expect.stringContaining('Rotation under way, Jul 5, 2027 to Jul 30, 2027'),
   ]);
   writeFileSync(path, text.replace('Kim', 'Tim'));
   const damaged = await runCaptured(['plan', path]);

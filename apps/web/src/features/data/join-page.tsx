@@ -45,15 +45,17 @@ function Sending({ label, send, fromHere = false }: { label: string; send: Send;
   const [secret, setSecret] = useState<string | null>(null);
   if (secret === null)
     return (
-      <SendFile
-        nameLabel={label}
-        fromHere={fromHere}
-        onSend={async (name, file) => {
-          const done = await send({ name, file });
-          if (done.ok) setSecret(done.value.secret);
-          return done.ok ? null : done.message;
-        }}
-      />
+      <Section title={words.what}>
+        <SendFile
+          nameLabel={label}
+          fromHere={fromHere}
+          onSend={async (name, file) => {
+            const done = await send({ name, file });
+            if (done.ok) setSecret(done.value.secret);
+            return done.ok ? null : done.message;
+          }}
+        />
+      </Section>
     );
   const url = `${location.href.split('#', 1)[0]}#/join?mine=${secret}`;
   return (

@@ -97,6 +97,7 @@ export const staff = {
       `${school} sees what you choose here, and nothing else. You can take it back at any time.`,
     staffTitle: 'Take in a student’s file',
     staffLead: 'A file that a student has sent. Give the student the link that follows.',
+    what: 'What to share',
     choose: 'Choose a project file',
     chooseHint: 'Make it on the Data page, with the parts that your school may see. Answers are needed.',
     hereHint:

@@ -95,6 +95,7 @@ export const staff: Translation<EnglishStaff> = {
     lead: (school) => `${school} ve lo que usted elija aquí y nada más. Puede retirarlo cuando quiera.`,
     staffTitle: 'Recibir el archivo de un estudiante',
     staffLead: 'Un archivo que envió un estudiante. Entréguele el enlace que sigue.',
+    what: 'Qué compartir',
     choose: 'Elegir un archivo de proyecto',
     chooseHint:
       'Créelo en la página Datos, con las partes que la escuela puede ver. Hacen falta las respuestas.',
