@@ -55,7 +55,7 @@ test('a list starts in the order of the preferences, with ties named and first y
   await page.getByText('not distinguishable yet: move them as you like').first().waitFor();
   const linked = page.getByRole('combobox', { name: /^Supplemental list for/ });
   expect(await linked.first().locator('option:checked').textContent()).toBe('First years');
-  await page.getByText(/\d+ days until Mar 3, 2027/).waitFor();
+  await page.getByText(/^\d+ days until Mar 3, 2027$/).waitFor();
   await page.getByText('7 ranks of 20 included in the fee').waitFor();
 });
 
