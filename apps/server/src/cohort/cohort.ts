@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Tables } from '../database/tables.js';
+import { together } from '../database/together.js';
 import type { FigureLine, FigureSummary } from './figures.js';
 
 /** One student of a cohort, with what the engine says of them; null while it is at work. */
@@ -23,21 +24,34 @@ export type Cohort = {
 export type Cohorts = { readonly of: (school: string) => Promise<Cohort> };
 
 export function createCohorts(db: Kysely<Tables>): Cohorts {
-  const known = new Map<string, Cohort>();
+  const known = new Map<string, { readonly revision: number; readonly cohort: Promise<Cohort> }>();
+  const revisions = new Map<string, () => Promise<number>>();
+  const revisionOf = (school: string): Promise<number> => {
+    const ask = revisions.get(school) ?? together(() => readRevision(db, school));
+    revisions.set(school, ask);
+    return ask();
+  };
   return {
     of: async (school) => {
-      const { revision } = await db
-        .selectFrom('school')
-        .select('revision')
-        .where('id', '=', school)
-        .executeTakeFirstOrThrow();
+      const revision = await revisionOf(school);
       const found = known.get(school);
-      if (found?.revision === revision) return found;
-      const cohort = await readCohort(db, school, revision);
-      known.set(school, cohort);
+      if (found !== undefined && found.revision >= revision) return found.cohort;
+      // kept before it is read, so that many who ask after a change read it once
+      const cohort = readCohort(db, school, revision);
+      known.set(school, { revision, cohort });
+      cohort.catch(() => known.get(school)?.cohort === cohort && known.delete(school));
       return cohort;
     },
   };
+}
+
+async function readRevision(db: Kysely<Tables>, school: string): Promise<number> {
+  const { revision } = await db
+    .selectFrom('school')
+    .select('revision')
+    .where('id', '=', school)
+    .executeTakeFirstOrThrow();
+  return revision;
 }
 
 async function readCohort(db: Kysely<Tables>, school: string, revision: number): Promise<Cohort> {

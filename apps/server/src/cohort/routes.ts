@@ -7,7 +7,7 @@ import type { ServerContext } from '../http/context.js';
 import { signedIn } from '../http/signed-in.js';
 import { createCohorts, type Cohort } from './cohort.js';
 import { csvRow } from './cohort-csv.js';
-import { collisionsOf } from './collisions.js';
+import { collisionsOf, type Collision } from './collisions.js';
 import type { ChangedModes } from './engine.js';
 import { figureSummarySchema } from './figures.js';
 import { collisionSchema, jointWhatIfSchema } from './joint-schemas.js';
@@ -189,7 +189,17 @@ export function cohortRoutes(context: ServerContext) {
     });
 }
 
-async function collisionsIn({ students, lines }: Cohort) {
+/** Collisions by cohort: worked out once between two changes. */
+const collisionsKnown = new WeakMap<Cohort, Promise<readonly Collision[]>>();
+
+function collisionsIn(cohort: Cohort): Promise<readonly Collision[]> {
+  const found = collisionsKnown.get(cohort) ?? readCollisions(cohort);
+  collisionsKnown.set(cohort, found);
+  found.catch(() => collisionsKnown.delete(cohort));
+  return found;
+}
+
+async function readCollisions({ students, lines }: Cohort): Promise<readonly Collision[]> {
   const own = await lines();
   return collisionsOf(students.map(({ id, name }) => ({ id, name, lines: own.get(id) ?? [] })));
 }
