@@ -26,7 +26,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // a flow waits for its browser most of the time: two at once on two cores
+          maxWorkers: 2,
         },
       },
     ],
