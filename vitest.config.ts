@@ -28,6 +28,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // a flow waits for its browser most of the time: two at once on two cores
           maxWorkers: 2,
+          // a browser that a busy machine starves for a moment gets a second chance; a fault of the app fails again
+          retry: 1,
         },
       },
     ],
