@@ -144,6 +144,8 @@ test('merging keeps mine where both differ, or takes the file’s, as chosen; th
   await page.getByText('1 notebook entry gone').waitFor({ state: 'detached' });
   await page.getByText('1 person new').waitFor();
   await use();
+  // the message that it is done may be that of the first file
+  await expect.poll(async () => (await stored()).records.people.length).toBe(2);
   const mine = await stored();
   expect(mine.records.people.map(({ phone }) => phone)).toEqual(['', '']);
   expect(mine.profile?.season).toBe(2028);
