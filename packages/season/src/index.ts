@@ -35,4 +35,5 @@ export * from './rotations/new-rotation.js';
 export * from './season-tasks.js';
 export * from './texts/fill-text.js';
 export * from './texts/text-values.js';
+export { paperWords } from './tasks/paper-words.js';
 export type { SeasonInput, TaskRecords } from './tasks/task-context.js';

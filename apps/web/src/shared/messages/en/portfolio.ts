@@ -1,3 +1,5 @@
+import { paperWords } from '@matchwright/season';
+
 /** Words of the portfolio of rotations, and of applications to hosts. */
 export const portfolio = {
   empty: 'No rotation yet',
@@ -54,24 +56,7 @@ export const portfolio = {
     sent: 'Sent',
     'not-needed': 'Not needed',
   },
-  paperKinds: {
-    transcript: 'Transcript',
-    cv: 'CV',
-    photo: 'Photo',
-    'deans-letter': 'Dean’s letter',
-    'exam-report': 'Exam report',
-    immunisation: 'Immunisation record',
-    'health-insurance': 'Health insurance',
-    'liability-insurance': 'Liability insurance',
-    'background-check': 'Background check',
-    'drug-screen': 'Drug screen',
-    'life-support': 'Life-support certificate',
-    hipaa: 'HIPAA certificate',
-    osha: 'OSHA certificate',
-    letter: 'Letter',
-    statement: 'Statement',
-    other: 'Other',
-  },
+  paperKinds: { ...paperWords, other: 'Other' },
   stateOf: (paper: string, name: string): string => `State of ${paper} for ${name}`,
   dueOf: (paper: string, name: string): string => `${paper} for ${name} due on`,
   paperChanged: (paper: string, name: string): string => `${paper} for ${name} changed`,
