@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { profileSchema, recordsSchema } from '@matchwright/dossier';
-import { writeProject } from '@matchwright/exchange';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from './browser.js';
 import { serveApp, type Served } from './serve.js';
+import { takeIn } from './steps/take-in.js';
 
 let served: Served;
 let browser: Browser;
@@ -39,19 +39,7 @@ beforeEach(async () => {
     reducedMotion: 'reduce',
   });
   page = await context.newPage();
-  await page.goto(`${served.url}#/data`);
-  await page
-    .locator('input[type="file"]')
-    .first()
-    .setInputFiles({
-      name: 'mine.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(
-        writeProject({ savedAt: '2027-01-01T00:00:00Z', app: 'test', profile, plan: null, records }),
-      ),
-    });
-  await page.getByRole('button', { name: 'Use this file' }).click();
-  await page.getByText('The file is in place.').waitFor();
+  await takeIn(page, served.url, { profile, plan: null, records });
   await page.getByRole('button', { name: 'Bring a table or a page in' }).click();
   await page.getByLabel('Or paste it here').waitFor();
 });

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import { profileSchema, recordsSchema } from '@matchwright/dossier';
-import { writeProject } from '@matchwright/exchange';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planFixture } from '../packages/exchange/test-data/fixture.js';
 import { launchBrowser } from './browser.js';
 import { serveApp, type Served } from './serve.js';
+import { takeIn, type FileContent } from './steps/take-in.js';
 
 let served: Served;
 let browser: Browser;
@@ -37,25 +37,13 @@ const records = recordsSchema.parse({
   interviews: [{ id: 'i1', program: '4160400001', status: 'offered', redFlags: 'residents looked tired' }],
 });
 
-function fileOf(content: Omit<Parameters<typeof writeProject>[0], 'savedAt' | 'app'>): {
-  name: string;
-  mimeType: string;
-  buffer: Buffer;
-} {
-  const text = writeProject({ savedAt: '2027-01-01T00:00:00Z', app: 'test', ...content });
-  return { name: 'mine.json', mimeType: 'application/json', buffer: Buffer.from(text) };
-}
-
-async function personWith(file: ReturnType<typeof fileOf>): Promise<Page> {
+async function personWith(content: FileContent): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await page.goto(`${served.url}#/data`);
-  await page.locator('input[type="file"]').setInputFiles(file);
-  await page.getByRole('button', { name: 'Use this file' }).click();
-  await page.getByText('The file is in place.').waitFor();
+  await takeIn(page, served.url, content);
   return page;
 }
 
@@ -93,7 +81,7 @@ function storedIn(page: Page): Promise<unknown> {
 }
 
 test('an adviser reads the shared file as its sender saw it, and nothing of the adviser’s own is touched', async () => {
-  const sender = await personWith(fileOf({ profile, plan: planFixture(), records }));
+  const sender = await personWith({ profile, plan: planFixture(), records });
   await sender.getByRole('button', { name: 'Choose what to share' }).click();
   await sender.getByText('1 letter', { exact: true }).waitFor();
   const sent = await wordsOf(sender);
@@ -107,7 +95,7 @@ test('an adviser reads the shared file as its sender saw it, and nothing of the 
   await sender.context().close();
 
   const own = recordsSchema.parse({ stories: [{ id: 's', title: 'The adviser’s own' }] });
-  const adviser = await personWith(fileOf({ profile: null, plan: null, records: own }));
+  const adviser = await personWith({ profile: null, plan: null, records: own });
   const before = await storedIn(adviser);
   await adviser.getByRole('link', { name: 'Read a shared file' }).click();
   // the page left behind takes files too

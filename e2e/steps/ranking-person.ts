@@ -1,6 +1,6 @@
 import { profileSchema, recordsSchema, type Records } from '@matchwright/dossier';
-import { writeProject } from '@matchwright/exchange';
 import type { Page } from 'playwright-core';
+import { takeIn } from './take-in.js';
 
 /** A made-up person of season 2027 with interviews done at seven real programs and two first years, of 24 applied to. */
 const profile = profileSchema.parse({
@@ -93,14 +93,5 @@ export async function takeInRankingPerson(
   url: string,
   parts: Partial<Records> = {},
 ): Promise<void> {
-  await page.goto(`${url}#/data`);
-  await page.locator('input[type="file"]').setInputFiles({
-    name: 'ranking.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(
-      writeProject({ savedAt: at, app: 'test', profile, plan: null, records: recordsOf(parts) }),
-    ),
-  });
-  await page.getByRole('button', { name: 'Use this file' }).click();
-  await page.getByRole('button', { name: 'Download project file' }).waitFor();
+  await takeIn(page, url, { profile, plan: null, records: recordsOf(parts) });
 }

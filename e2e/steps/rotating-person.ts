@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { profileSchema, recordsSchema, type CaseNote, type Records } from '@matchwright/dossier';
-import { writeProject } from '@matchwright/exchange';
 import type { Page } from 'playwright-core';
+import { takeIn } from './take-in.js';
 
 const profile = profileSchema.parse({
   label: 'Synthetic example - rotating',
@@ -83,14 +83,5 @@ export async function takeInRotatingPerson(
     ],
     caseNotes: await manyNotes(notes.count, notes.most),
   });
-  await page.goto(`${url}#/data`);
-  await page.locator('input[type="file"]').setInputFiles({
-    name: 'rotating.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(
-      writeProject({ savedAt: `${today()}T00:00:00Z`, app: 'test', profile, plan: null, records }),
-    ),
-  });
-  await page.getByRole('button', { name: 'Use this file' }).click();
-  await page.getByRole('button', { name: 'Download project file' }).waitFor();
+  await takeIn(page, url, { profile, plan: null, records });
 }
