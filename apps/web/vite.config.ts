@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { chunkGroups } from './build/chunk-groups.ts';
 import { offline } from './build/offline-plugin.ts';
 import { precompressed } from './build/precompressed-plugin.ts';
 
@@ -64,12 +65,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // what every page needs lies in one file: many small ones compress badly
-          groups: [
-            {
-              name: 'base',
-              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-router|router-core|history|store|react-store)|use-sync-external-store)[\\/]/,
-            },
-          ],
+          groups: chunkGroups(here('src/main.tsx'), here('src/shared/engine/engine.worker.ts')),
         },
       },
     },

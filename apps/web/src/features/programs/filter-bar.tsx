@@ -45,6 +45,7 @@ export function FilterBar(props: {
         data={specialties.map((value) => ({ value, label: value === 'all' ? words.all : value }))}
       />
       <SelectField
+        className={styles.state}
         aria-label={words.state}
         data={states}
         value={view.state}
@@ -58,7 +59,12 @@ export function FilterBar(props: {
           onChange={(group) => set({ group })}
         />
       )}
-      {hasPlan && <Checkbox label={words.onlyPlan} checked={view.plan} onChange={(plan) => set({ plan })} />}
+      <Checkbox
+        label={words.onlyPlan}
+        checked={view.plan}
+        disabled={!hasPlan && !view.plan}
+        onChange={(plan) => set({ plan })}
+      />
       <Checkbox label={words.onlyImg} checked={view.img} onChange={(img) => set({ img })} />
       <Segmented
         aria-label={words.look}
