@@ -140,6 +140,8 @@ try {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(`${app.url}#${every[at]}`);
     await page.locator('main h1').first().waitFor();
+    // the heading may still be the last page's
+    await page.waitForTimeout(300);
     // what is worked out in the background may take its time
     const isStill = () => document.querySelector('[aria-busy="true"]') === null;
     await page.waitForFunction(isStill, null, { timeout: 180_000 });

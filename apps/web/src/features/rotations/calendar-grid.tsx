@@ -39,7 +39,7 @@ export function CalendarGrid(parts: CalendarParts): ReactNode {
             aria-hidden="true"
           />
         ))}
-        {events.map(({ id, date, title, projected }, row) => (
+        {events.map(({ id, date }, row) => (
           <span
             key={id}
             className={styles.event}
@@ -47,7 +47,7 @@ export function CalendarGrid(parts: CalendarParts): ReactNode {
             style={{ left: `${100 * at(date)}%` }}
             aria-hidden="true"
           >
-            {words.event(shortTitle(title), shortDay(date), projected)}
+            {shortDay(date)}
           </span>
         ))}
         <div className={styles.lane}>
@@ -61,6 +61,11 @@ export function CalendarGrid(parts: CalendarParts): ReactNode {
           <Lane key={stay.id} stay={stay} {...parts} />
         ))}
       </div>
+      <p className={styles.events}>
+        {events.map(({ id, date, title, projected }) => (
+          <span key={id}>{words.event(shortTitle(title), shortDay(date), projected)}</span>
+        ))}
+      </p>
     </div>
   );
 }

@@ -48,7 +48,8 @@ export const portfolio = {
   usual: 'usual, not stated',
   opens: (months: number): string => `Hosts usually open ${months} months ahead (rule G9).`,
   appliedOn: 'Applied on',
-  papers: (ready: number, all: number): string => `Papers: ${ready} of ${all} ready`,
+  papers: (ready: number, all: number): string =>
+    all === 0 ? 'Papers: none listed yet' : `Papers: ${ready} of ${all} ready`,
   paperStates: {
     needed: 'Needed',
     requested: 'Requested',

@@ -49,7 +49,8 @@ export const portfolio: Translation<EnglishPortfolio> = {
   usual: 'lo habitual, no consta',
   opens: (months) => `Los hospitales suelen abrir ${months} meses antes (regla G9).`,
   appliedOn: 'Solicitada el',
-  papers: (ready, all) => `Papeles: ${ready} de ${all} listos`,
+  papers: (ready, all) =>
+    all === 0 ? 'Papeles: aún ninguno en la lista' : `Papeles: ${ready} de ${all} listos`,
   paperStates: {
     needed: 'Hace falta',
     requested: 'Pedido',
