@@ -15,7 +15,11 @@ export async function lighthouseRun(url, form, port) {
     onlyCategories: categories,
     disableStorageReset: true,
   };
-  const result = await lighthouse(url, flags, form === 'desktop' ? desktopConfig : undefined);
+  const config = form === 'desktop' ? desktopConfig : undefined;
+  let result = await lighthouse(url, flags, config);
+  // a browser that was starved while it loaded leaves no trace to judge: that run says nothing, and another is made
+  for (let more = 2; more > 0 && result?.lhr.runtimeError; more--)
+    result = await lighthouse(url, flags, config);
   if (!result || result.lhr.runtimeError) {
     throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'Lighthouse gave no result'}`);
   }
