@@ -7,6 +7,12 @@ import {
 } from '@matchwright/market';
 import { runAll, type Runner } from './runner.js';
 
+/**
+ * Most seasons that one job plays, about a second of work: few enough that the usual 2,048 keep 32 workers busy. The pack
+ * does not depend on it.
+ */
+const seasonsAtOnce = 64;
+
 /** Plays the seasons of one pack on all workers. */
 export async function playPack(input: {
   readonly setup: MarketSetup;
@@ -17,12 +23,11 @@ export async function playPack(input: {
   readonly progress?: (done: number, all: number) => void;
 }): Promise<ScenarioPack> {
   const { setup, ensemble, runner, season, scenarios } = input;
-  const width = ensemble.members.length;
-  const inputs = Array.from({ length: Math.ceil(scenarios / width) }, (_, i) => ({
+  const inputs = Array.from({ length: Math.ceil(scenarios / seasonsAtOnce) }, (_, i) => ({
     season,
     ensemble,
-    from: i * width,
-    to: Math.min(scenarios, (i + 1) * width),
+    from: i * seasonsAtOnce,
+    to: Math.min(scenarios, (i + 1) * seasonsAtOnce),
   }));
   const slices = await runAll(runner, 'play-slice', inputs, (done) => input.progress?.(done, inputs.length));
   return assemblePack(createBench(setup), season, ensemble, slices);

@@ -4,8 +4,8 @@ import type { Database } from '../database/open-database.js';
 import type { Tables } from '../database/tables.js';
 import type { JobQueue } from './job-queue.js';
 
-/** Rows in one statement: PostgreSQL takes 65,535 values. */
-const rowsAtOnce = 1000;
+/** Rows in one statement: an input can have 150 kB (seasons carry the ensemble), a plan's output as much. */
+const rowsAtOnce = 100;
 
 /** The shards of one run in the database. */
 export function shardStoreOf({ db }: Database, queue: JobQueue, run: string): ShardStore {
