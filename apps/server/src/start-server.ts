@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { serve, type ServerType } from '@hono/node-server';
 import { responder, webFolder } from '@matchwright/shipped';
 import { realpath } from 'node:fs/promises';
@@ -9,7 +8,6 @@ import { createApp, type WebAnswer } from './http/app.js';
 import type { ServerContext } from './http/context.js';
 import { createRateLimit } from './http/rate-limit.js';
 import { createAuth } from './staff/auth.js';
-import { invite } from './staff/invitations.js';
 import { createSessions } from './staff/sessions.js';
 import { createThrottle } from './staff/throttle.js';
 
@@ -88,17 +86,4 @@ function listen({ host, port }: ServerOptions, fetch: Fetch): Promise<ServerType
     const server = serve({ fetch, hostname: host, port }, () => resolve(server));
     server.once('error', reject);
   });
-}
-
-/** Makes a school, unless there is one of that name, and the link by which an owner of it joins. */
-export async function foundSchool(
-  { db }: Database,
-  now: Date,
-  school: { readonly name: string; readonly email: string },
-): Promise<{ readonly secret: string; readonly expiresAt: Date }> {
-  const { name, email } = school;
-  const found = await db.selectFrom('school').select('id').where('name', '=', name).executeTakeFirst();
-  const id = found?.id ?? randomUUID();
-  if (found === undefined) await db.insertInto('school').values({ id, name, created_at: now }).execute();
-  return invite(db, now, { school: id, role: 'owner', email, by: null });
 }

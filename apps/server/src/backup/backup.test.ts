@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { recordAudit } from '../audit.js';
 import { openDatabase, type Database } from '../database/open-database.js';
-import { foundSchool } from '../start-server.js';
+import { foundSchool } from '../staff/found-school.js';
 import { addStudent } from '../students/students.js';
 import { startPostgres } from '../testing/start-postgres.js';
 import { backupLines } from './backup-lines.js';

@@ -1,7 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
-import { threadDesk } from '../cohort/engine-desk.js';
 import { openDatabase } from '../database/open-database.js';
-import { foundSchool, startServer } from '../start-server.js';
+import { foundSchool } from '../staff/found-school.js';
 import { restoreBackup, writeBackup } from '../backup/files.js';
 import { placeOf, withPlace, type PlaceOptions } from './place.js';
 
@@ -52,6 +51,11 @@ Examples:
 async function start(options: ServeOptions): Promise<void> {
   const { port, host, publicUrl, behindProxy } = options;
   const onError = (message: string): void => void process.stderr.write(`matchwright: ${message}\n`);
+  // half a second of loading that the other commands do without
+  const [{ threadDesk }, { startServer }] = await Promise.all([
+    import('../cohort/engine-desk.js'),
+    import('../start-server.js'),
+  ]);
   const database = await openDatabase(placeOf(options));
   const desk = await threadDesk();
   const server = await startServer({ database, desk, host, port, publicUrl, behindProxy, onError });

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { PGlite, types as pgliteTypes } from '@electric-sql/pglite';
 import { CompiledQuery, Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import { Pool, types as pgTypes } from 'pg';
 import { lockFolder } from './folder-lock.js';
@@ -71,6 +70,8 @@ export async function openDatabase(place: DatabasePlace, upTo?: string): Promise
 
 async function poolOf(place: DatabasePlace): Promise<PostgresPool> {
   if (place === 'memory' || 'folder' in place) {
+    // a large module, which a real PostgreSQL does without
+    const { PGlite } = await import('@electric-sql/pglite');
     const dataDir = place === 'memory' ? 'memory://' : join(place.folder, 'database');
     return poolOfOne(await PGlite.create({ dataDir, parsers: sameParsers }));
   }
@@ -86,7 +87,7 @@ async function poolOf(place: DatabasePlace): Promise<PostgresPool> {
   return pool;
 }
 
-const { INT8, DATE } = pgliteTypes;
+const { INT8, DATE } = pgTypes.builtins;
 
 /** Types that the two drivers would read in different ways by themselves. */
 const sameParsers: Readonly<Record<number, (text: string) => unknown>> = {

@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { readSimulation, resultFiles } from '@matchwright/runner/node';
 import type { Command } from 'commander';
 import type { Database } from '../database/open-database.js';
 import { UsageError } from '../usage-error.js';
@@ -28,7 +27,9 @@ function line({ id, state, step, shards, done, doneAgain, message }: RunStatus):
 
 async function list({ database: url }: Shared): Promise<void> {
   await withShared(url, async (database) => {
-    for (const run of await runStatus(database)) process.stdout.write(`${line(run)}\n`);
+    const runs = await runStatus(database);
+    for (const run of runs) process.stdout.write(`${line(run)}\n`);
+    if (runs.length === 0) process.stderr.write('no run yet: jobs start asks for one\n');
   });
 }
 
@@ -46,7 +47,9 @@ async function watch(id: string, { database: url }: Shared): Promise<void> {
         if (line(run) !== said) process.stderr.write(`${line(run)}\n`);
         said = line(run);
         if (run.state === 'done') return;
-        if (run.state !== 'running') throw new Error(`the run was ${run.state}`);
+        if (run.state === 'cancelled') throw new Error(`the run ${id} was cancelled`);
+        if (run.state === 'failed')
+          throw new Error(`the run ${id} failed: ${run.message ?? 'nobody knows why'}`);
       }
       await pause(glanceMs);
     }
@@ -68,6 +71,8 @@ async function result(id: string, { database: url, out }: Shared & { readonly ou
       process.stdout.write(`${found.result}\n`);
       return;
     }
+    // the engine is loaded only where it is needed: `list` and `watch` are to answer at once
+    const { readSimulation, resultFiles } = await import('@matchwright/runner/node');
     const request = readSimulation(JSON.parse(found.request));
     if (!request.ok) throw new Error(`the run ${id} is of another version`);
     await mkdir(out, { recursive: true });

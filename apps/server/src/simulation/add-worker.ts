@@ -1,13 +1,15 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { databaseOption, openShared, wholeNumber } from './database-option.js';
-import { loadGround } from './ground.js';
-import { untilReached, work } from './work.js';
 
 type WorkerCommand = { readonly database: string; readonly threads: number; readonly patience: number };
 
 async function runWorker({ database: url, threads, patience }: WorkerCommand): Promise<void> {
   const say = (text: string): void => void process.stderr.write(`${text}\n`);
+  const [{ loadGround }, { untilReached, work }] = await Promise.all([
+    import('./ground.js'),
+    import('./work.js'),
+  ]);
   const ground = await loadGround();
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,6 +1,7 @@
 import { openDatabase, type DatabasePlace } from '../database/open-database.js';
 import type { EngineDesk } from '../cohort/engine-desk.js';
-import { foundSchool, startServer, type RunningServer } from '../start-server.js';
+import { startServer, type RunningServer } from '../start-server.js';
+import { foundSchool } from '../staff/found-school.js';
 import type { Role } from '../staff/role.js';
 
 /** What a request may carry. */
