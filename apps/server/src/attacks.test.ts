@@ -54,6 +54,16 @@ describe.each(databaseKinds)('on $kind', ({ make }) => {
       Object.entries(methods).map(([method, about]) => ({ ...about, method: method.toUpperCase(), path })),
     );
   }
+  /** The id of somebody on the first school's staff. */
+  async function memberOf(email: string): Promise<string> {
+    const { members } = (await server.ask('GET', '/v1/staff', { cookie: owner })).json as {
+      members: { id: string; email: string }[];
+    };
+    return members.find((member) => member.email === email)?.id ?? '';
+  }
+  async function signIn(email: string): Promise<string> {
+    return cookieOf(await server.ask('POST', '/v1/session', { body: { email, password: testPassword } }));
+  }
   const filled = ({ path }: Operation, id: string): string => path.replace('/api', '').replace('{id}', id);
   const byLink = ({ security }: Operation): boolean => security !== undefined;
 
@@ -74,7 +84,8 @@ describe.each(databaseKinds)('on $kind', ({ make }) => {
 
   test('a reader cannot write, and an adviser cannot do what owners do', async () => {
     const writes = (await operations()).filter(
-      ({ method, path }) => method !== 'GET' && !/session|what-if|mine|join$|invitation$/.test(path),
+      ({ method, path }) =>
+        method !== 'GET' && !/\/session(\/others)?$|what-if|mine|join$|invitation$/.test(path),
     );
     expect(writes.length).toBeGreaterThan(7);
     for (const each of writes) {
@@ -84,15 +95,18 @@ describe.each(databaseKinds)('on $kind', ({ make }) => {
       });
       expect(`${each.method} ${each.path} ${status}`).toBe(`${each.method} ${each.path} 403`);
     }
+    const own = await memberOf('adviser@first.example');
     for (const [method, path] of [
       ['GET', '/v1/staff'],
       ['POST', '/v1/invitations'],
       ['GET', '/v1/audit'],
+      ['PATCH', `/v1/staff/${own}`],
+      ['DELETE', `/v1/staff/${own}`],
+      ['DELETE', `/v1/staff/${own}/sessions`],
     ] as const) {
-      expect(
-        (await server.ask(method, path, { cookie: adviser, ...(method === 'POST' ? { body: {} } : {}) }))
-          .status,
-      ).toBe(403);
+      const body = method === 'GET' ? undefined : { role: 'owner' };
+      const { status } = await server.ask(method, path, { cookie: adviser, body });
+      expect(`${method} ${path} ${status}`).toBe(`${method} ${path} 403`);
     }
     expect((await server.ask('GET', `/v1/students/${student.id}`, { cookie: reader })).status).toBe(200);
   });
@@ -110,6 +124,7 @@ describe.each(databaseKinds)('on $kind', ({ make }) => {
       ['POST', '/v1/what-if', { changes: [{ student: student.id, program: '4165400001', mode: 'out' }] }],
       ['PATCH', `/v1/staff/${members[0]?.id}`, { role: 'reader' }],
       ['DELETE', `/v1/staff/${members[0]?.id}`],
+      ['DELETE', `/v1/staff/${members[0]?.id}/sessions`],
       ['DELETE', `/v1/join-links/${(link.json as { id: string }).id}`],
     ];
     for (const [method, path, body] of tries) {
@@ -240,19 +255,88 @@ describe.each(databaseKinds)('on $kind', ({ make }) => {
     expect((await server.ask('GET', '/v1/session', { cookie })).status).toBe(401);
   });
 
-  test('a member who is removed, or made a reader, is so at once', async () => {
+  test('a member who is removed, or made a reader, is so at once; what they wrote and linked stays', async () => {
     const cookie = await server.hire(owner, 'leaving@first.example', 'adviser');
-    const { members } = (await server.ask('GET', '/v1/staff', { cookie: owner })).json as {
-      members: { id: string; email: string }[];
-    };
-    const id = members.find(({ email }) => email === 'leaving@first.example')?.id;
-    expect((await server.ask('GET', '/v1/join-links', { cookie })).status).toBe(200);
+    const id = await memberOf('leaving@first.example');
+    const link = await server.ask('POST', '/v1/join-links', { cookie, body: { label: 'Class of 2028' } });
+    const comments = `/v1/students/${student.id}/comments`;
+    expect((await server.ask('POST', comments, { cookie, body: { text: 'Write to Utah.' } })).status).toBe(
+      204,
+    );
     expect(
       (await server.ask('PATCH', `/v1/staff/${id}`, { cookie: owner, body: { role: 'reader' } })).status,
     ).toBe(204);
     expect((await server.ask('GET', '/v1/join-links', { cookie })).status).toBe(403);
     expect((await server.ask('DELETE', `/v1/staff/${id}`, { cookie: owner })).status).toBe(204);
     expect((await server.ask('GET', '/v1/cohort', { cookie })).status).toBe(401);
+
+    const { json } = await server.ask('GET', '/v1/mine', { bearer: student.secret });
+    expect(json).toMatchObject({ comments: [{ by: null, text: 'Write to Utah.' }] });
+    expect((await server.ask('GET', '/v1/join', { bearer: secretIn(link) })).status).toBe(200);
+    const { lines } = (await server.ask('GET', '/v1/audit', { cookie: owner })).json as {
+      lines: { who: string; by: string | null; action: string; about: string | null }[];
+    };
+    expect(lines.slice(0, 4)).toMatchObject([
+      { who: 'member', by: 'owner@first.example', action: 'staff-removed', about: null },
+      { who: 'member', by: 'owner@first.example', action: 'made-reader', about: null },
+      { who: 'former', by: null, action: 'commented', about: marker },
+      { who: 'former', by: null, action: 'join-link-made', about: 'Class of 2028' },
+    ]);
+  });
+
+  test('a school keeps an owner, also when two remove each other at once, and one who is none lets none in', async () => {
+    const first = await memberOf('owner@first.example');
+    const alone = [
+      await server.ask('PATCH', `/v1/staff/${first}`, { cookie: owner, body: { role: 'adviser' } }),
+      await server.ask('DELETE', `/v1/staff/${first}`, { cookie: owner }),
+    ];
+    for (const { status, json } of alone) {
+      expect(status).toBe(400);
+      expect(json).toMatchObject({ code: 'last-owner' });
+    }
+
+    const second = await server.hire(owner, 'second@first.example', 'owner');
+    const body = { email: 'friend@first.example', role: 'owner' };
+    const friend = await server.ask('POST', '/v1/invitations', { cookie: second, body });
+    const secondId = await memberOf('second@first.example');
+    const both = await Promise.all([
+      server.ask('PATCH', `/v1/staff/${secondId}`, { cookie: owner, body: { role: 'adviser' } }),
+      server.ask('PATCH', `/v1/staff/${first}`, { cookie: second, body: { role: 'adviser' } }),
+    ]);
+    // the slower of the two is refused: as the last owner's, or because who asks is an owner no more
+    const done = both.map(({ status }) => status === 204);
+    expect(done.filter(Boolean)).toHaveLength(1);
+    const [left, other, otherId] = done[0] === true ? [owner, second, secondId] : [second, owner, first];
+    expect((await server.ask('GET', '/v1/staff', { cookie: other })).status).toBe(403);
+    expect((await server.ask('GET', '/v1/staff', { cookie: left })).status).toBe(200);
+    if (done[0] === true)
+      expect((await server.ask('GET', '/v1/invitation', { bearer: secretIn(friend) })).status).toBe(401);
+    // an owner may step down where another one is left
+    if (done[0] !== true) {
+      const role = { cookie: left, body: { role: 'owner' } };
+      expect((await server.ask('PATCH', `/v1/staff/${otherId}`, role)).status).toBe(204);
+      const down = { cookie: left, body: { role: 'reader' } };
+      expect((await server.ask('PATCH', `/v1/staff/${secondId}`, down)).status).toBe(204);
+    }
+    expect((await server.ask('DELETE', `/v1/staff/${secondId}`, { cookie: owner })).status).toBe(204);
+  });
+
+  test('sessions elsewhere end at once: one’s own, and those of a member', async () => {
+    await server.hire(owner, 'abroad@first.example', 'reader');
+    const id = await memberOf('abroad@first.example');
+    const [here, there] = [await signIn('abroad@first.example'), await signIn('abroad@first.example')];
+    const status = async (cookie: string) => (await server.ask('GET', '/v1/session', { cookie })).status;
+    expect([await status(here), await status(there)]).toEqual([200, 200]);
+    // the one of the hiring, and the other
+    expect((await server.ask('DELETE', '/v1/session/others', { cookie: here })).json).toEqual({ ended: 2 });
+    expect([await status(here), await status(there)]).toEqual([200, 401]);
+    const ended = await server.ask('DELETE', `/v1/staff/${id}/sessions`, { cookie: owner });
+    expect(ended.json).toEqual({ ended: 1 });
+    expect([await status(here), await status(owner)]).toEqual([401, 200]);
+    // an owner who does it to themselves stays signed in where they are
+    const own = await memberOf('owner@first.example');
+    expect((await server.ask('DELETE', `/v1/staff/${own}/sessions`, { cookie: owner })).status).toBe(200);
+    expect(await status(owner)).toBe(200);
   });
 
   test('a student who withdraws is gone from every table and from backups made afterwards', async () => {

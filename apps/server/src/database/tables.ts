@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { AuditAction } from '../audit-actions.js';
 import type { FigureLine, FigureSummary } from '../cohort/figures.js';
 import type { Role } from '../staff/role.js';
 
@@ -41,6 +42,9 @@ export type StaffAccountTable = {
   readonly updated_at: Moment;
 };
 
+/** A member's session, as the sign-in library keeps it; its other columns are that library's business. */
+export type StaffSessionTable = { readonly id: string; readonly user_id: string };
+
 /** A way into a school's staff that works once and until it expires; only the hash of its secret is kept. */
 export type InvitationTable = {
   readonly id: string;
@@ -67,7 +71,7 @@ export type AuditTable = {
   readonly school_id: string;
   /** The member of staff; null for students and for commands of the operator. */
   readonly staff_id: string | null;
-  readonly action: string;
+  readonly action: AuditAction;
   readonly subject: string | null;
 };
 
@@ -77,7 +81,8 @@ export type JoinLinkTable = {
   readonly school_id: string;
   readonly label: string;
   readonly secret_hash: string;
-  readonly made_by: string;
+  /** Null where the member who made it is gone. */
+  readonly made_by: string | null;
   readonly created_at: Moment;
   readonly expires_at: Moment;
 };
@@ -116,7 +121,8 @@ export type StudentFiguresTable = {
 export type CommentTable = {
   readonly id: string;
   readonly student_id: string;
-  readonly staff_id: string;
+  /** Null where the member who wrote it is gone. */
+  readonly staff_id: string | null;
   readonly text: string;
   readonly created_at: Moment;
 };
@@ -156,6 +162,7 @@ export type Tables = {
   readonly staff_account: StaffAccountTable;
   readonly invitation: InvitationTable;
   readonly sign_in_attempt: SignInAttemptTable;
+  readonly staff_session: StaffSessionTable;
   readonly audit: AuditTable;
   readonly join_link: JoinLinkTable;
   readonly student: StudentTable;

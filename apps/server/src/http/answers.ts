@@ -47,6 +47,21 @@ export const refusals = {
   429: json(problemSchema, 'Too often; `Retry-After` says in how many seconds.'),
 } as const;
 
+/** The responses of a route that answers with a value, in a description. */
+export function answered<S extends z.ZodType>(schema: S, description: string) {
+  return { 200: json(schema, description), ...refusals } as const;
+}
+
+/** Those of a route that makes something and tells what. */
+export function made<S extends z.ZodType>(schema: S, description: string) {
+  return { 201: json(schema, description), ...refusals } as const;
+}
+
+/** Those of a route that does something and has nothing to tell. */
+export function done(description: string) {
+  return { 204: { description }, ...refusals } as const;
+}
+
 /** An empty set of routes whose wrong inputs are answered as problems. */
 export function emptyRoutes(): OpenAPIHono<ServerEnv> {
   return new OpenAPIHono<ServerEnv>({ defaultHook: refuseWrongInput });

@@ -3,6 +3,8 @@ import { strictHeaders, type Answer } from '@matchwright/shipped';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { cohortRoutes } from '../cohort/routes.js';
+import { auditRoutes } from '../staff/audit-routes.js';
+import { linkRoutes } from '../staff/link-routes.js';
 import { sessionRoutes } from '../staff/session-routes.js';
 import { staffRoutes } from '../staff/staff-routes.js';
 import { ownRoutes } from '../students/own-routes.js';
@@ -35,6 +37,8 @@ export function createApp(context: ServerContext, web: WebAnswer, onError: (mess
   app.use('/api/*', bodyLimit({ maxSize: mostBytes, onError: tooLarge }));
   app.route('/api/v1', sessionRoutes(context));
   app.route('/api/v1', staffRoutes(context));
+  app.route('/api/v1', auditRoutes(context));
+  app.route('/api/v1', linkRoutes(context));
   app.route('/api/v1', studentRoutes(context));
   app.route('/api/v1', ownRoutes(context));
   app.route('/api/v1', cohortRoutes(context));

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { APIError } from 'better-auth/api';
 import { recordAudit } from '../audit.js';
-import { body, emptyRoutes, json, Refusal, refusals } from '../http/answers.js';
+import { answered, body, done, emptyRoutes, json, Refusal } from '../http/answers.js';
 import { bearerSecurity, openedBy } from '../http/bearer.js';
 import type { ServerContext } from '../http/context.js';
 import { senderOf } from '../http/sender.js';
@@ -10,6 +10,7 @@ import { signedIn } from '../http/signed-in.js';
 import { passwordLetters } from './auth.js';
 import { acceptInvitation, findInvitation } from './invitations.js';
 import { roleSchema } from './role.js';
+import { endSessions } from './sessions.js';
 
 const whoSchema = z
   .object({ id: z.string(), name: z.string(), email: z.string(), role: roleSchema, school: z.string() })
@@ -25,7 +26,7 @@ const signIn = createRoute({
       z.strictObject({ email: z.email().max(254), password: z.string().min(1).max(passwordLetters.most) }),
     ),
   },
-  responses: { 204: { description: 'Signed in; the session’s cookie is set.' }, ...refusals },
+  responses: done('Signed in; the session’s cookie is set.'),
 });
 
 const lookAtInvitation = createRoute({
@@ -34,13 +35,10 @@ const lookAtInvitation = createRoute({
   summary: 'What an invitation is for',
   tags: ['Session'],
   security: bearerSecurity,
-  responses: {
-    200: json(
-      z.object({ school: z.string(), role: roleSchema, email: z.string(), expiresAt: z.string() }),
-      'The invitation.',
-    ),
-    ...refusals,
-  },
+  responses: answered(
+    z.object({ school: z.string(), role: roleSchema, email: z.string(), expiresAt: z.string() }),
+    'The invitation.',
+  ),
 });
 
 const accept = createRoute({
@@ -57,7 +55,7 @@ const accept = createRoute({
       }),
     ),
   },
-  responses: { 204: { description: 'Done; sign in now.' }, ...refusals },
+  responses: done('Done; sign in now.'),
 });
 
 /** Signing in and out, and taking up invitations. */
@@ -70,16 +68,27 @@ export function sessionRoutes(context: ServerContext) {
     path: '/session',
     summary: 'Who is signed in',
     tags: ['Session'],
-    middleware: [signedIn(context, 'reader')] as const,
-    responses: { 200: json(whoSchema, 'The member of staff.'), ...refusals },
+    middleware: signedIn(context, 'reader'),
+    responses: answered(whoSchema, 'The member of staff.'),
   });
   const signOut = createRoute({
     method: 'delete',
     path: '/session',
     summary: 'Sign out',
     tags: ['Session'],
-    middleware: [signedIn(context, 'reader')] as const,
-    responses: { 204: { description: 'Signed out; the session is gone.' }, ...refusals },
+    middleware: signedIn(context, 'reader'),
+    responses: done('Signed out; the session is gone.'),
+  });
+  const signOutElsewhere = createRoute({
+    method: 'delete',
+    path: '/session/others',
+    summary: 'Sign out everywhere else',
+    tags: ['Session'],
+    middleware: signedIn(context, 'reader'),
+    responses: answered(
+      z.object({ ended: z.number().int() }),
+      'How many other sessions of one’s own were ended.',
+    ),
   });
 
   return emptyRoutes()
@@ -131,6 +140,14 @@ export function sessionRoutes(context: ServerContext) {
       sessions.forget();
       await recordAudit(db, { at: now(), school: staff.school, staff: staff.id, action: 'signed-out' });
       return c.body(null, 204);
+    })
+    .openapi(signOutElsewhere, async (c) => {
+      const { staff } = c.var;
+      const ended = await endSessions(db, staff.id, staff.session);
+      sessions.forget();
+      const by = { at: now(), school: staff.school, staff: staff.id };
+      await recordAudit(db, { ...by, action: 'sessions-ended', subject: staff.id });
+      return c.json({ ended }, 200);
     })
     .openapi(lookAtInvitation, async (c) => {
       const { found } = await openedBy(context, c, (secret) => findInvitation(db, now(), secret));

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Tables } from '../database/tables.js';
 import type { Auth } from './auth.js';
 import { roleSchema, type Role } from './role.js';
 
@@ -9,6 +11,8 @@ export type SignedIn = {
   readonly email: string;
   readonly school: string;
   readonly role: Role;
+  /** The session that is asking. */
+  readonly session: string;
 };
 
 /** Reads sessions, and remembers each for a moment, so that a page's several questions ask the database once. */
@@ -21,6 +25,19 @@ export type Sessions = {
 /** Most milliseconds that a session ended by another process can still be answered here. */
 const rememberedFor = 5_000;
 const mostRemembered = 10_000;
+
+/**
+ * Ends the sessions of a member of staff, all but one where one is named. Whoever calls it forgets what is remembered.
+ * @returns how many were ended.
+ */
+export async function endSessions(db: Kysely<Tables>, staff: string, but?: string): Promise<number> {
+  const ended = await db
+    .deleteFrom('staff_session')
+    .where('user_id', '=', staff)
+    .$if(but !== undefined, (query) => query.where('id', '!=', but ?? ''))
+    .executeTakeFirst();
+  return Number(ended.numDeletedRows);
+}
 
 export function createSessions(auth: Auth, now: () => Date): Sessions {
   const known = new Map<string, { readonly staff: SignedIn | null; readonly until: number }>();
@@ -44,5 +61,5 @@ async function readSession(auth: Auth, headers: Headers): Promise<SignedIn | nul
   const session = await auth.api.getSession({ headers });
   if (session === null) return null;
   const { id, name, email, school_id, role } = session.user;
-  return { id, name, email, school: school_id, role: roleSchema.parse(role) };
+  return { id, name, email, school: school_id, role: roleSchema.parse(role), session: session.session.id };
 }

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { body, emptyRoutes, json, refusals } from '../http/answers.js';
+import { answered, body, done, emptyRoutes, json, made } from '../http/answers.js';
 import { bearerSecurity, openedBy } from '../http/bearer.js';
 import type { ServerContext } from '../http/context.js';
 import { findJoinLink } from './join-links.js';
@@ -14,13 +14,10 @@ const lookAtJoin = createRoute({
   summary: 'What a join link leads to',
   tags: ['Student'],
   security: bearerSecurity,
-  responses: {
-    200: json(
-      z.object({ school: z.string(), label: z.string(), expiresAt: z.string() }),
-      'The school and until when the link works.',
-    ),
-    ...refusals,
-  },
+  responses: answered(
+    z.object({ school: z.string(), label: z.string(), expiresAt: z.string() }),
+    'The school and until when the link works.',
+  ),
 });
 
 const join = createRoute({
@@ -30,10 +27,7 @@ const join = createRoute({
   tags: ['Student'],
   security: bearerSecurity,
   request: { body: body(z.strictObject({ name: z.string().trim().min(1).max(200), file: fileText })) },
-  responses: {
-    201: json(z.object({ secret: z.string() }), 'The secret of the student’s own page, told once.'),
-    ...refusals,
-  },
+  responses: made(z.object({ secret: z.string() }), 'The secret of the student’s own page, told once.'),
 });
 
 const mine = createRoute({
@@ -42,18 +36,15 @@ const mine = createRoute({
   summary: 'What a school has of oneself, and what its advisers say',
   tags: ['Student'],
   security: bearerSecurity,
-  responses: {
-    200: json(
-      z.object({
-        school: z.string(),
-        name: z.string(),
-        receivedAt: z.string(),
-        comments: z.array(z.object({ by: z.string(), at: z.string(), text: z.string() })),
-      }),
-      'The student’s own page.',
-    ),
-    ...refusals,
-  },
+  responses: answered(
+    z.object({
+      school: z.string(),
+      name: z.string(),
+      receivedAt: z.string(),
+      comments: z.array(z.object({ by: z.string().nullable(), at: z.string(), text: z.string() })),
+    }),
+    'The student’s own page.',
+  ),
 });
 
 const sendFile = createRoute({
@@ -63,7 +54,7 @@ const sendFile = createRoute({
   tags: ['Student'],
   security: bearerSecurity,
   request: { body: body(z.strictObject({ file: fileText })) },
-  responses: { 204: { description: 'It is kept; the older one is gone.' }, ...refusals },
+  responses: done('It is kept; the older one is gone.'),
 });
 
 const withdraw = createRoute({
@@ -72,7 +63,7 @@ const withdraw = createRoute({
   summary: 'Withdraw: everything of oneself is deleted',
   tags: ['Student'],
   security: bearerSecurity,
-  responses: { 204: { description: 'It is gone, and so is the link.' }, ...refusals },
+  responses: done('It is gone, and so is the link.'),
 });
 
 /** What students do by their links: join, send a newer file, read comments, withdraw. */

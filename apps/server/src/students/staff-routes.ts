@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { recordAudit } from '../audit.js';
 import { figureLineSchema, figureSummarySchema } from '../cohort/figures.js';
-import { body, emptyRoutes, json, notFound, refusals } from '../http/answers.js';
+import { answered, body, done, emptyRoutes, json, made, notFound, refusals } from '../http/answers.js';
 import type { ServerContext } from '../http/context.js';
 import { signedIn } from '../http/signed-in.js';
 import { checkSharedFile, sharedFileLetters } from './read-shared-file.js';
@@ -19,7 +19,9 @@ const studentSchema = z
     /** Null while the engine is at work, or where it could not read the file. */
     summary: figureSummarySchema.nullable(),
     lines: z.array(figureLineSchema),
-    comments: z.array(z.object({ id: z.string(), by: z.string(), at: z.string(), text: z.string() })),
+    comments: z.array(
+      z.object({ id: z.string(), by: z.string().nullable(), at: z.string(), text: z.string() }),
+    ),
   })
   .openapi('Student');
 
@@ -33,7 +35,7 @@ export function studentRoutes(context: ServerContext) {
     path: '/students',
     summary: 'Take in a file that a student has sent',
     tags: ['Students'],
-    middleware: [signedIn(context, 'adviser')] as const,
+    middleware: signedIn(context, 'adviser'),
     request: {
       body: body(
         z.strictObject({
@@ -42,29 +44,26 @@ export function studentRoutes(context: ServerContext) {
         }),
       ),
     },
-    responses: {
-      201: json(
-        z.object({ id: z.string(), secret: z.string() }),
-        'The student; the secret is of their own page, to be handed to them.',
-      ),
-      ...refusals,
-    },
+    responses: made(
+      z.object({ id: z.string(), secret: z.string() }),
+      'The student; the secret is of their own page, to be handed to them.',
+    ),
   });
   const one = createRoute({
     method: 'get',
     path: '/students/{id}',
     summary: 'One student',
     tags: ['Students'],
-    middleware: [signedIn(context, 'reader')] as const,
+    middleware: signedIn(context, 'reader'),
     request: { params: studentParam },
-    responses: { 200: json(studentSchema, 'The student as the engine sees them.'), ...refusals },
+    responses: answered(studentSchema, 'The student as the engine sees them.'),
   });
   const file = createRoute({
     method: 'get',
     path: '/students/{id}/file',
     summary: 'What the student has shared, as a project file',
     tags: ['Students'],
-    middleware: [signedIn(context, 'reader')] as const,
+    middleware: signedIn(context, 'reader'),
     request: { params: studentParam },
     responses: {
       200: {
@@ -79,21 +78,21 @@ export function studentRoutes(context: ServerContext) {
     path: '/students/{id}',
     summary: 'Delete a student who asks for it',
     tags: ['Students'],
-    middleware: [signedIn(context, 'adviser')] as const,
+    middleware: signedIn(context, 'adviser'),
     request: { params: studentParam },
-    responses: { 204: { description: 'Everything of the student is gone.' }, ...refusals },
+    responses: done('Everything of the student is gone.'),
   });
   const comment = createRoute({
     method: 'post',
     path: '/students/{id}/comments',
     summary: 'Tell a student something',
     tags: ['Students'],
-    middleware: [signedIn(context, 'adviser')] as const,
+    middleware: signedIn(context, 'adviser'),
     request: {
       params: studentParam,
       body: body(z.strictObject({ text: z.string().trim().min(1).max(8000) })),
     },
-    responses: { 204: { description: 'The student reads it on their own page.' }, ...refusals },
+    responses: done('The student reads it on their own page.'),
   });
 
   return emptyRoutes()

@@ -117,11 +117,11 @@ export async function studentOf(db: Kysely<Tables>, school: string, id: string) 
     .executeTakeFirst();
 }
 
-/** What staff have told a student, newest first. */
+/** What staff have told a student, newest first; `by` is null where the writer is gone. */
 export async function commentsTo(db: Kysely<Tables>, student: string) {
   return db
     .selectFrom('comment')
-    .innerJoin('staff', 'staff.id', 'comment.staff_id')
+    .leftJoin('staff', 'staff.id', 'comment.staff_id')
     .select(['comment.id', 'comment.text', 'comment.created_at', 'staff.name as by'])
     .where('comment.student_id', '=', student)
     .orderBy('comment.created_at', 'desc')
