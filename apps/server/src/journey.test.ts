@@ -63,13 +63,15 @@ describe.each(databaseKinds)('a school’s season on $kind', ({ make }) => {
 
     const { matching, rows } = (await server.ask('GET', '/v1/collisions', { cookie: adviser })).json as {
       matching: number;
-      rows: Collision[];
+      rows: { program: string; students: number }[];
     };
     expect(matching).toBe(plan.list.length);
-    const worst = rows[0];
-    if (worst === undefined) throw new Error('no collision among three equal plans');
+    expect(rows[0]?.students).toBe(3);
+    const worst = (await server.ask('GET', `/v1/collisions/${rows[0]?.program}`, { cookie: adviser }))
+      .json as Collision;
     expect(worst.students).toHaveLength(3);
     expect(worst.twice).toBeGreaterThan(0);
+    expect((await server.ask('GET', '/v1/collisions/0000000000', { cookie: adviser })).status).toBe(404);
 
     const body = { program: worst.program, count: 2, mode: 'out' };
     const tried = (await server.ask('POST', '/v1/what-if', { cookie: adviser, body })).json as JointWhatIf;

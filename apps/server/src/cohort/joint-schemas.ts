@@ -27,6 +27,12 @@ export const collisionSchema = z
   })
   .openapi('Collision');
 
+/** A row of the list of collisions: how many students, not who, for a crowded program has hundreds. */
+export const collisionRowSchema = collisionSchema
+  .omit({ students: true })
+  .extend({ students: z.number().int() })
+  .openapi('CollisionRow');
+
 const sum = z.object({ placed: z.number(), twice: z.number() });
 
 /** A `JointWhatIf` as it is answered. */

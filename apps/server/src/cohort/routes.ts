@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { modeSchema } from '@matchwright/dossier';
 import { cohortToCsv } from '@matchwright/exchange';
 import { recordAudit } from '../audit.js';
-import { body, emptyRoutes, json, notFound, refusals } from '../http/answers.js';
+import { answered, body, emptyRoutes, json, notFound, refusals } from '../http/answers.js';
 import type { ServerContext } from '../http/context.js';
 import { signedIn } from '../http/signed-in.js';
 import { createCohorts, type Cohort } from './cohort.js';
@@ -10,7 +10,7 @@ import { csvRow } from './cohort-csv.js';
 import { collisionsOf, type Collision } from './collisions.js';
 import type { ChangedModes } from './engine.js';
 import { figureSummarySchema } from './figures.js';
-import { collisionSchema, jointWhatIfSchema } from './joint-schemas.js';
+import { collisionRowSchema, collisionSchema, jointWhatIfSchema } from './joint-schemas.js';
 import { jointWhatIf, type JointChange } from './joint-what-if.js';
 import { cohortOrders, standingsOf, worries, type Standing } from './standing.js';
 
@@ -84,16 +84,16 @@ export function cohortRoutes(context: ServerContext) {
     path: '/cohort',
     summary: 'The school’s students with their chances, a page at a time',
     tags: ['Cohort'],
-    middleware: [reader] as const,
+    middleware: reader,
     request: { query: question },
-    responses: { 200: json(cohortSchema, 'One page of students.'), ...refusals },
+    responses: answered(cohortSchema, 'One page of students.'),
   });
   const csv = createRoute({
     method: 'get',
     path: '/cohort.csv',
     summary: 'The whole cohort as a table',
     tags: ['Cohort'],
-    middleware: [signedIn(context, 'adviser')] as const,
+    middleware: signedIn(context, 'adviser'),
     responses: {
       200: { description: 'A line a student.', content: { 'text/csv': { schema: z.string() } } },
       ...refusals,
@@ -104,27 +104,30 @@ export function cohortRoutes(context: ServerContext) {
     path: '/collisions',
     summary: 'Programs that several students apply to',
     tags: ['Cohort'],
-    middleware: [reader] as const,
+    middleware: reader,
     request: { query: z.object({ page, size }) },
-    responses: {
-      200: json(
-        z.object({ matching: z.number().int(), rows: z.array(collisionSchema) }),
-        'Those that count most places twice come first.',
-      ),
-      ...refusals,
-    },
+    responses: answered(
+      z.object({ matching: z.number().int(), rows: z.array(collisionRowSchema) }),
+      'Those that count most places twice come first.',
+    ),
+  });
+  const collision = createRoute({
+    method: 'get',
+    path: '/collisions/{id}',
+    summary: 'Who applies to a program that several students apply to',
+    tags: ['Cohort'],
+    middleware: reader,
+    request: { params: z.object({ id: z.string().min(1).max(40) }) },
+    responses: answered(collisionSchema, 'The program; whoever would give up least comes first.'),
   });
   const whatIf = createRoute({
     method: 'post',
     path: '/what-if',
     summary: 'What a change of several plans at once would do',
     tags: ['Cohort'],
-    middleware: [reader] as const,
+    middleware: reader,
     request: { body: body(changeSchema) },
-    responses: {
-      200: json(jointWhatIfSchema, 'Each student and the cohort, before and after.'),
-      ...refusals,
-    },
+    responses: answered(jointWhatIfSchema, 'Each student and the cohort, before and after.'),
   });
 
   return emptyRoutes()
@@ -165,8 +168,15 @@ export function cohortRoutes(context: ServerContext) {
       const from = (asked.page - 1) * asked.size;
       const rows = found
         .slice(from, from + asked.size)
-        .map((each) => ({ ...each, students: [...each.students] }));
+        .map(({ students, ...row }) => ({ ...row, students: students.length }));
       return c.json({ matching: found.length, rows }, 200);
+    })
+    .openapi(collision, async (c) => {
+      const { id } = c.req.valid('param');
+      const all = await collisionsIn(await cohorts.of(c.var.staff.school));
+      const found = all.find(({ program }) => program === id);
+      if (found === undefined) throw notFound('program');
+      return c.json({ ...found, students: [...found.students] }, 200);
     })
     .openapi(whatIf, async (c) => {
       const { school } = c.var.staff;

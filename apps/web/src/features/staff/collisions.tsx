@@ -45,8 +45,8 @@ const figures: readonly Column<CollisionAnswer>[] = [
     id: 'students',
     head: words.students,
     numeric: true,
-    cell: ({ students }) => students.length,
-    sortBy: ({ students }) => students.length,
+    cell: ({ students }) => students,
+    sortBy: ({ students }) => students,
   },
   {
     id: 'places',
@@ -98,7 +98,7 @@ function WhatIf({ at }: { at: CollisionAnswer }): ReactNode {
   async function tryOut(event: FormEvent): Promise<void> {
     event.preventDefault();
     setBusy(true);
-    const most = Math.min(100, at.students.length);
+    const most = Math.min(100, at.students);
     const body = { program: at.program, count: Math.max(1, Math.min(most, count || 1)), mode: 'out' };
     const done = await askServer(answers.whatIf, 'POST', '/what-if', { body });
     setBusy(false);
@@ -109,6 +109,7 @@ function WhatIf({ at }: { at: CollisionAnswer }): ReactNode {
   return (
     <div className={styles.stack}>
       <p>{words.tryText}</p>
+      <Order program={at.program} />
       <form className={styles.bar} onSubmit={(event) => void tryOut(event)}>
         <NumberField label={words.howMany} value={count} onChange={setCount} />
         <Button type="submit" busy={busy}>
@@ -135,4 +136,16 @@ function WhatIf({ at }: { at: CollisionAnswer }): ReactNode {
       )}
     </div>
   );
+}
+
+/** Names shown before the rest is counted. */
+const mostNames = 8;
+
+/** Who would leave it out first. */
+function Order({ program }: { program: string }): ReactNode {
+  const { answer } = useAsked(answers.collision, `/collisions/${program}`);
+  if (answer?.ok !== true) return null;
+  const { students } = answer.value;
+  const names = students.slice(0, mostNames).map(({ name }) => name);
+  return <p className="soft">{words.inOrder(names.join(', '), students.length - names.length)}</p>;
 }
