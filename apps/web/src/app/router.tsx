@@ -216,7 +216,7 @@ const plan = createRoute({
 });
 
 /** Pages that a school's own server adds; from anywhere else they say that there is none. */
-const staffViews = ['cohort', 'collisions', 'links'] as const;
+const staffViews = ['cohort', 'collisions', 'links', 'log'] as const;
 
 const staff = createRoute({
   getParentRoute: () => root,

@@ -1,22 +1,39 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { day } from '../../shared/format/plain.js';
-import { Button, notify, NumberField, SelectField, TextField } from '../../shared/kit/index.js';
+import { Button, notify, NumberField, TextField } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Section } from '../../shared/parts/page.js';
-import { answers, roles, type Role } from '../../shared/server/answers.js';
+import { answers, type Who } from '../../shared/server/answers.js';
 import { askServer, useAsked } from '../../shared/server/ask-server.js';
 import { ToldLink } from '../../shared/server/told-link.js';
+import { Members } from './members.js';
 import styles from './staff.module.css';
 
 const words = m.staff;
 
-/** Links by which students join, and for owners who works here. */
-export function LinksAndStaff({ isOwner }: { isOwner: boolean }): ReactNode {
+/** Links by which students join, for owners who works here, and one's own sessions. */
+export function LinksAndStaff({ who, onChanged }: { who: Who; onChanged: () => void }): ReactNode {
   return (
-    <>
-      <Links />
-      {isOwner && <Members />}
-    </>
+    <div className={styles.stack}>
+      {who.role !== 'reader' && <Links />}
+      {who.role === 'owner' && <Members who={who} onOwnChanged={onChanged} />}
+      <OwnSessions />
+    </div>
+  );
+}
+
+/** Signing out on machines that one has left. */
+function OwnSessions(): ReactNode {
+  async function end(): Promise<void> {
+    const done = await askServer(answers.ended, 'DELETE', '/session/others');
+    notify(done.ok ? words.sessionsEnded(done.value.ended) : done.message);
+  }
+  return (
+    <Section title={words.sessions} lead={words.sessionsLead}>
+      <Button variant="default" onClick={() => void end()}>
+        {words.endSessions}
+      </Button>
+    </Section>
   );
 }
 
@@ -72,55 +89,6 @@ function Links(): ReactNode {
             </li>
           ))}
         </ul>
-      </div>
-    </Section>
-  );
-}
-
-function Members(): ReactNode {
-  const { answer } = useAsked(answers.members, '/staff');
-  const [email, setEmail] = useState('');
-  const [role, setRole] = useState<Role>('adviser');
-  const [made, setMade] = useState<string | null>(null);
-
-  async function invite(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    const done = await askServer(answers.newLink, 'POST', '/invitations', { body: { email, role } });
-    if (!done.ok) {
-      notify(done.message);
-      return;
-    }
-    setMade(done.value.url);
-    setEmail('');
-  }
-
-  const members = answer?.ok === true ? answer.value.members : [];
-  return (
-    <Section title={words.members}>
-      <div className={styles.stack}>
-        <ul className={styles.list}>
-          {members.map((member) => (
-            <li key={member.id}>
-              <strong>{member.name}</strong> {member.email}{' '}
-              <span className="soft">{words.roles[member.role]}</span>
-            </li>
-          ))}
-        </ul>
-        <form className={styles.form} onSubmit={(event) => void invite(event)}>
-          <TextField type="email" required label={words.email} value={email} onChange={setEmail} />
-          <SelectField
-            label={words.role}
-            data={roles.map((value) => ({ value, label: words.roles[value] }))}
-            value={role}
-            onChange={setRole}
-          />
-          <div>
-            <Button type="submit" variant="default">
-              {words.inviteStaff}
-            </Button>
-          </div>
-        </form>
-        {made !== null && <ToldLink key={made} text={words.linkOnce} url={made} />}
       </div>
     </Section>
   );

@@ -44,7 +44,8 @@ export function StudentView(props: { id: string; mayWrite: boolean; onBack: () =
           <ul className={styles.list}>
             {comments.map((comment) => (
               <li key={comment.at}>
-                <strong>{comment.by}</strong> <span className="soft">{day(comment.at.slice(0, 10))}</span>
+                <strong>{comment.by ?? words.formerStaff}</strong>{' '}
+                <span className="soft">{day(comment.at.slice(0, 10))}</span>
                 <p className={styles.said}>{comment.text}</p>
               </li>
             ))}

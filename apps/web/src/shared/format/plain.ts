@@ -53,6 +53,13 @@ export function shortDay(isoDate: string): string {
   return shortDayFormat.format(atNoon(isoDate));
 }
 
+const momentFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** An ISO moment as `Sep 1, 2027, 2:05 PM` on the person's clock. */
+export function moment(isoMoment: string): string {
+  return momentFormat.format(new Date(isoMoment));
+}
+
 /** The month of an ISO date as `September 2027`. */
 export function month(isoDate: string): string {
   return monthFormat.format(atNoon(isoDate));

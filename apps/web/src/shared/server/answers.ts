@@ -8,9 +8,55 @@ export type Worry = (typeof worries)[number];
 export const roles = ['reader', 'adviser', 'owner'] as const;
 export type Role = (typeof roles)[number];
 
-const who = z.object({ name: z.string(), email: z.string(), role: z.enum(roles), school: z.string() });
+const who = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: z.enum(roles),
+  school: z.string(),
+});
 /** Who is signed in. */
 export type Who = z.infer<typeof who>;
+
+const member = who.omit({ school: true });
+/** Somebody on the staff. */
+export type Member = z.infer<typeof member>;
+
+export const auditActions = [
+  'signed-in',
+  'signed-out',
+  'sign-in-failed',
+  'sessions-ended',
+  'staff-invited',
+  'staff-joined',
+  'role-changed',
+  'made-reader',
+  'made-adviser',
+  'made-owner',
+  'staff-removed',
+  'join-link-made',
+  'join-link-closed',
+  'student-joined',
+  'file-sent',
+  'file-read',
+  'student-seen',
+  'student-withdrew',
+  'student-removed',
+  'commented',
+  'cohort-exported',
+] as const;
+export type AuditAction = (typeof auditActions)[number];
+
+const auditLine = z.object({
+  id: z.number(),
+  at: z.string(),
+  who: z.enum(['member', 'former', 'other']),
+  by: z.string().nullable(),
+  action: z.enum(auditActions),
+  about: z.string().nullable(),
+});
+/** A line of the audit log. */
+export type AuditLine = z.infer<typeof auditLine>;
 
 const task = z.object({ date: z.string(), title: z.string() });
 const figureSummary = z.object({
@@ -31,7 +77,8 @@ const cohortRow = z.object({
 /** One row of the cohort. */
 export type CohortRow = z.infer<typeof cohortRow>;
 
-const comment = z.object({ by: z.string(), at: z.string(), text: z.string() });
+/** `by` is null where the writer works there no more. */
+const comment = z.object({ by: z.string().nullable(), at: z.string(), text: z.string() });
 
 const student = z.object({
   name: z.string(),
@@ -58,7 +105,7 @@ const collision = named.omit({ id: true }).extend({
   places: z.number().nullable(),
   expected: z.number(),
   twice: z.number(),
-  students: z.array(named),
+  students: z.number(),
 });
 /** A program that several students apply to. */
 export type CollisionAnswer = z.infer<typeof collision>;
@@ -75,7 +122,10 @@ export type WhatIfAnswer = z.infer<typeof whatIf>;
 /** The answers by what is asked for. */
 export const answers = {
   who,
-  members: z.object({ members: z.array(who.omit({ school: true }).extend({ id: z.string() })) }),
+  members: z.object({ members: z.array(member) }),
+  audit: z.object({ lines: z.array(auditLine), more: z.boolean() }),
+  /** How many sessions were ended. */
+  ended: z.object({ ended: z.number() }),
   invitation: z.object({ school: z.string(), email: z.string() }),
   joinLinks: z.object({
     links: z.array(z.object({ id: z.string(), label: z.string(), expiresAt: z.string() })),
@@ -91,6 +141,7 @@ export const answers = {
   }),
   student,
   collisions: z.object({ rows: z.array(collision) }),
+  collision: z.object({ students: z.array(named) }),
   whatIf,
   join: z.object({ school: z.string() }),
   joined: z.object({ secret: z.string() }),

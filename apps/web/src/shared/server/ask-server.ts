@@ -40,9 +40,12 @@ async function valueOf(answer: Response): Promise<unknown> {
   return answer.json().catch(() => undefined);
 }
 
+/** Why the server refused, in the person's language where the page knows the code. */
 function messageOf(value: unknown): string {
   if (typeof value !== 'object' || value === null || !('message' in value)) return m.staff.noServer;
-  return String(value.message);
+  const code = 'code' in value ? String(value.code) : '';
+  const known: Readonly<Record<string, string>> = m.staff.refused;
+  return known[code] ?? String(value.message);
 }
 
 /** What a GET answers, undefined while it is on its way; `again` asks anew. `schema` is the same at each render. */
