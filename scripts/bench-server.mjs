@@ -2,19 +2,14 @@
 // soon as it has come, the server in a process of its own.
 //   npm run bench:server [-- --students 1000 --advisers 50 --seconds 15 --database postgres://…]
 // The engine works out a few synthetic students; the others are copies of their rows under other names.
-import { execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openDatabase } from '../apps/server/dist/database/open-database.js';
-import { noRecords, readProfile } from '../packages/dossier/dist/index.js';
-import { writeProject } from '../packages/exchange/dist/index.js';
+import { addSchool, ask, hired, sendExamples, serve } from './web/school-server.mjs';
 
-const root = new URL('../', import.meta.url);
-const bin = fileURLToPath(new URL('apps/cli/bin/matchwright.js', root));
 const { values: asked } = parseArgs({
   options: {
     students: { type: 'string', default: '1000' },
@@ -27,66 +22,6 @@ const [students, advisers, seconds] = [asked.students, asked.advisers, asked.sec
 const folder = mkdtempSync(join(tmpdir(), 'matchwright-bench-'));
 const place = asked.database === undefined ? { folder } : { url: asked.database };
 const placeArgs = asked.database === undefined ? ['--folder', folder] : ['--database', asked.database];
-const password = 'a long synthetic password';
-
-async function serve() {
-  const child = spawn(process.execPath, [bin, 'serve', ...placeArgs, '--port', '0'], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const url = await new Promise((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (chunk) => {
-      said += chunk;
-      const found = /at (http:\/\/\S+?)\/?\s/.exec(said);
-      if (found) resolve(found[1]);
-    });
-    child.once('exit', (code) => reject(new Error(`the server ended with code ${code}`)));
-  });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const stop = async () => {
-    child.kill('SIGTERM');
-    await ended;
-  };
-  return { url, stop };
-}
-
-async function ask(url, method, path, { body, secret, cookie } = {}) {
-  const headers = {
-    ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-    ...(secret === undefined ? {} : { authorization: `Bearer ${secret}` }),
-    ...(cookie === undefined ? {} : { cookie }),
-  };
-  const sent = body === undefined ? {} : { body: JSON.stringify(body) };
-  const answer = await fetch(`${url}/api/v1${path}`, { method, headers, ...sent });
-  const text = await answer.text();
-  if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${text.slice(0, 200)}`);
-  const cookies = answer.headers.getSetCookie().map((each) => each.split(';', 1)[0]);
-  return { json: text === '' ? null : JSON.parse(text), cookie: cookies.join('; ') };
-}
-
-const secretIn = (text) => /[?&](?:invitation|link)=([^&\s]+)/.exec(text)?.[1];
-
-async function hired(url, link, name, email) {
-  await ask(url, 'POST', '/invitation', { secret: secretIn(link), body: { name, password } });
-  return (await ask(url, 'POST', '/session', { body: { email, password } })).cookie;
-}
-
-/** Sends a file for each synthetic person of the examples, and waits until the engine has worked them out. */
-async function sendExamples(url, cookie) {
-  const names = readdirSync(new URL('examples/', root)).filter((name) => name.endsWith('.yaml'));
-  for (const name of names) {
-    const profile = readProfile(readFileSync(new URL(`examples/${name}`, root), 'utf8'), name);
-    if (!profile.ok) throw new Error(`${name} cannot be read`);
-    const content = { profile: profile.value, plan: null, records: noRecords() };
-    const file = writeProject({ savedAt: '2026-11-28T12:00:00Z', app: 'bench', ...content });
-    await ask(url, 'POST', '/students', { cookie, body: { name: `Synthetic ${name}`, file } });
-  }
-  for (;;) {
-    const { json } = await ask(url, 'GET', '/cohort', { cookie });
-    if (json.ready === names.length) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
-}
 
 /** Copies the students that are there until there are enough. */
 async function fillUp() {
@@ -138,9 +73,8 @@ async function load(url, cookies, paths) {
 }
 
 try {
-  const add = ['add-school', 'A Synthetic School', '--owner', 'owner@school.example'];
-  const link = execFileSync(process.execPath, [bin, 'serve', ...add, ...placeArgs], { encoding: 'utf8' });
-  let server = await serve();
+  const link = addSchool(placeArgs);
+  let server = await serve(placeArgs);
   const owner = await hired(server.url, link, 'Owner', 'owner@school.example');
   await sendExamples(server.url, owner);
   const emails = Array.from({ length: advisers }, (_, n) => `adviser-${n}@school.example`);
@@ -154,7 +88,7 @@ try {
   }
   await server.stop();
   await fillUp();
-  server = await serve();
+  server = await serve(placeArgs);
   const began = performance.now();
   await ask(server.url, 'GET', '/cohort', { cookie: owner });
   const first = Math.round(performance.now() - began);

@@ -3,15 +3,18 @@
 //   node scripts/screenshots.mjs --all DIR [WORD …]   every page of a made-up person in mid-season, at 360, 768 and
 //                                                     1440, light and dark, to be looked at; with words, only the
 //                                                     pictures whose name has one of them, as "letters" or "360-dark"
+//   node scripts/screenshots.mjs --school DIR         the pages of a school's server, at 360 and 1440, light and dark
 // Needs a build (npm run build).
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { launchChromium, openExample, planHeading, serveApp } from './web/app-in-browser.mjs';
+import { schoolPictures } from './web/school-pictures.mjs';
 import { wholeSeason, wholeSeasonNow } from './web/whole-season.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const all = process.argv[2] === '--all';
-const target = all ? (process.argv[3] ?? 'out/screens') : `${root}docs/images`;
+const school = process.argv[2] === '--school';
+const target = all || school ? (process.argv[3] ?? 'out/screens') : `${root}docs/images`;
 
 const pages = {
   today: '/today',
@@ -116,6 +119,14 @@ async function openWholeSeason(page, url) {
   await page.getByRole('heading', { name: planHeading }).waitFor({ timeout: 60_000 });
   await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
   await page.getByRole('status').getByRole('button', { name: 'Close' }).click();
+}
+
+if (school) {
+  const own = await launchChromium();
+  await mkdir(target, { recursive: true });
+  await schoolPictures(own, target).finally(() => own.close());
+  console.log(`pictures in ${target}`);
+  process.exit();
 }
 
 const app = await serveApp();
