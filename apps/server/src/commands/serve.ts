@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { InvalidArgumentError, type Command } from 'commander';
 import { openDatabase } from '../database/open-database.js';
 import { foundSchool } from '../staff/found-school.js';
 import { restoreBackup, writeBackup } from '../backup/files.js';
+import { UsageError } from '../usage-error.js';
 import { placeOf, withPlace, type PlaceOptions } from './place.js';
 
 const defaultPort = 4848;
@@ -98,7 +100,11 @@ async function addSchool(
 }
 
 async function backup(file: string, options: PlaceOptions): Promise<void> {
-  const database = await openDatabase(placeOf(options));
+  const place = placeOf(options);
+  // a mistyped folder would be made, and its emptiness saved as if it were a backup
+  if (typeof place === 'object' && 'folder' in place && !existsSync(place.folder))
+    throw new UsageError(`there is no folder ${place.folder}; --folder says where the data are`);
+  const database = await openDatabase(place);
   try {
     await writeBackup(database, file, new Date());
     process.stdout.write(`wrote ${file}\n`);
