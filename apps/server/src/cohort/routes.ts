@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { modeSchema } from '@matchwright/dossier';
 import { cohortToCsv } from '@matchwright/exchange';
 import { recordAudit } from '../audit.js';
-import { answered, body, emptyRoutes, json, notFound, refusals } from '../http/answers.js';
+import { answered, body, emptyRoutes, notFound, refusals } from '../http/answers.js';
 import type { ServerContext } from '../http/context.js';
 import { signedIn } from '../http/signed-in.js';
 import { createCohorts, type Cohort } from './cohort.js';

@@ -29,7 +29,7 @@ export function notFound(what: string): Refusal {
 }
 
 /** A JSON answer in an OpenAPI description. */
-export function json<S extends z.ZodType>(schema: S, description: string) {
+function json<S extends z.ZodType>(schema: S, description: string) {
   return { description, content: { 'application/json': { schema } } } as const;
 }
 

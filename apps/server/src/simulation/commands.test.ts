@@ -153,7 +153,7 @@ test(
     const ensemble = parseEnsemble((await read(calibration, 'ensemble.json')).toString());
     expect(ensemble.ok && ensemble.value.members.length).toBe(16);
     // without a folder the result is printed whole
-    expect((await jobs('result', cohort ?? '')).out).toBe(`${expected[1]?.['plans.json']}\n`);
+    expect((await jobs('result', cohort ?? '')).out).toBe(`${String(expected[1]?.['plans.json'])}\n`);
   },
   patience,
 );

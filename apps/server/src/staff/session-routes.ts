@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { APIError } from 'better-auth/api';
 import { recordAudit } from '../audit.js';
-import { answered, body, done, emptyRoutes, json, Refusal } from '../http/answers.js';
+import { answered, body, done, emptyRoutes, Refusal } from '../http/answers.js';
 import { bearerSecurity, openedBy } from '../http/bearer.js';
 import type { ServerContext } from '../http/context.js';
 import { senderOf } from '../http/sender.js';

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { answered, body, done, emptyRoutes, json, made } from '../http/answers.js';
+import { answered, body, done, emptyRoutes, made } from '../http/answers.js';
 import { bearerSecurity, openedBy } from '../http/bearer.js';
 import type { ServerContext } from '../http/context.js';
 import { findJoinLink } from './join-links.js';

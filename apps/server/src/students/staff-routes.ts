@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { recordAudit } from '../audit.js';
 import { figureLineSchema, figureSummarySchema } from '../cohort/figures.js';
-import { answered, body, done, emptyRoutes, json, made, notFound, refusals } from '../http/answers.js';
+import { answered, body, done, emptyRoutes, made, notFound, refusals } from '../http/answers.js';
 import type { ServerContext } from '../http/context.js';
 import { signedIn } from '../http/signed-in.js';
 import { checkSharedFile, sharedFileLetters } from './read-shared-file.js';

@@ -22,7 +22,7 @@ const member = who.omit({ school: true });
 /** Somebody on the staff. */
 export type Member = z.infer<typeof member>;
 
-export const auditActions = [
+const auditActions = [
   'signed-in',
   'signed-out',
   'sign-in-failed',
@@ -45,7 +45,6 @@ export const auditActions = [
   'commented',
   'cohort-exported',
 ] as const;
-export type AuditAction = (typeof auditActions)[number];
 
 const auditLine = z.object({
   id: z.number(),
