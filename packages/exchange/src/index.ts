@@ -22,6 +22,8 @@ export {
 export * from './project/read-project.js';
 export * from './project/share.js';
 export * from './project/write-project.js';
+export * from './project/sealed/browser-lock.js';
+export type { Secret } from './project/sealed/key-lock.js';
 export * from './project/sealed/seal.js';
 export { isSealed, type Cost } from './project/sealed/sealed-file.js';
 export type { Crypt } from './project/sealed/crypt.js';

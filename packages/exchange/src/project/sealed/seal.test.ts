@@ -2,8 +2,9 @@ import { assert, asyncProperty, integer, property, string, uint8Array } from 'fa
 import { expect, test } from 'vitest';
 import { fromBase64, toBase64 } from './base64.js';
 import type { Crypt } from './crypt.js';
+import { usualCost } from './key-lock.js';
 import { readRecoveryKey, recoveryKeyText } from './recovery-key.js';
-import { changePassphrase, openSealed, sealProject, usualCost } from './seal.js';
+import { changePassphrase, openSealed, sealProject } from './seal.js';
 import { isSealed, type Cost } from './sealed-file.js';
 
 const crypt: Crypt = {

@@ -14,7 +14,10 @@ const bytes = z.string().transform((text, context) => {
   context.addIssue({ code: 'custom', message: 'base64' });
   return z.NEVER;
 });
-const lockedSchema = z.strictObject({ nonce: bytes, bytes });
+/** Random bytes that make each lock another one. */
+export const saltSchema = bytes;
+/** Bytes under lock, as text. */
+export const lockedSchema = z.strictObject({ nonce: bytes, bytes });
 
 /** How a passphrase becomes a key: Argon2id (RFC 9106). Bounded, so that a hostile file cannot exhaust a phone. */
 export const costSchema = z.strictObject({
