@@ -1,4 +1,4 @@
-// The long form of fault tests, their counts printed. Usage: test-faults.mjs [PROJECT PATH]; without them the store's: 240
+// The long form of fault tests, their counts printed. Usage: test-faults.mjs [PROJECT PATH]; without them the store's: 300
 // kills at random moments, a minute of two tabs.
 import { spawnSync } from 'node:child_process';
 

@@ -3,23 +3,33 @@ import './own-scripts-only.js';
 import './shared/design/tokens.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app.js';
+import { Gate } from './app/gate.js';
 import { keepOffline } from './pwa/keep-offline.js';
 import { followScheme } from './shared/design/scheme.js';
 import { emptyTrash } from './shared/store/changes.js';
+import { followLock } from './shared/store/lock/follow-lock.js';
+import { isLockedHere } from './shared/store/lock/is-locked-here.js';
 import { checkStorage } from './shared/store/persistence.js';
 import { keepSnapshots } from './shared/store/snapshots/keep-snapshots.js';
 
 const root = document.querySelector('#root');
 if (root === null) throw new RangeError('index.html has no element #root');
 followScheme();
-// what was deleted before the page was loaded is gone for good; storage that fails is told on the page itself
-emptyTrash().catch(() => undefined);
-void checkStorage();
-keepSnapshots();
+
+/** What is done with the stored data beside the pages, once they can be read. */
+function keep(): void {
+  // what was deleted before the page was loaded is gone for good; storage that fails is told on the page itself
+  emptyTrash().catch(() => undefined);
+  void checkStorage();
+  keepSnapshots();
+  followLock(() => void import('./app/keep-locking.js').then(({ keepLocked }) => keepLocked()));
+}
+
+const isLocked = await isLockedHere();
+if (!isLocked) keep();
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <Gate isLocked={isLocked} onOpen={keep} />
   </StrictMode>,
 );
 keepOffline();

@@ -4,14 +4,15 @@ import { launchBrowser } from '../../browser.js';
 import type { Served } from '../../serve.js';
 import { serveStore } from '../serve-store.js';
 import { killBrowsers, killTabs, newTally, tallyText, walk } from './kills.js';
+import { killWhileLocking } from './lock-kills.js';
 import { evict, exhaustQuota, moveTheClock, writeInTwoTabs } from './others.js';
 import { randomFrom } from './random-from.js';
 
-/** The long form (`npm run test:faults`) kills 240 times and writes for a minute; the short one is part of every run. */
+/** The long form (`npm run test:faults`) kills 300 times (60 of them while the lock turns) and writes for a minute; the short one is part of every run. */
 const isLong = process.env['MATCHWRIGHT_FAULTS'] === 'long';
 const size = isLong
-  ? { acts: 52, tabs: 200, browsers: 40, milliseconds: 60_000, limit: 1_800_000 }
-  : { acts: 26, tabs: 18, browsers: 2, milliseconds: 2000, limit: 120_000 };
+  ? { acts: 52, tabs: 200, browsers: 40, locks: 60, milliseconds: 60_000, limit: 1_800_000 }
+  : { acts: 26, tabs: 18, browsers: 2, locks: 6, milliseconds: 2000, limit: 300_000 };
 const seed = 2028;
 
 let served: Served;
@@ -37,6 +38,17 @@ test(
     console.info(`seed ${seed}, one way ${Math.round(way.took)} ms: ${tallyText(tally)}`);
     expect(tally.faults).toEqual([]);
     expect(tally.kills).toBe(size.tabs + size.browsers);
+  },
+  size.limit,
+);
+
+test(
+  'a tab killed while the lock is put on or taken off leaves all locked or all plain, and nothing is lost',
+  async () => {
+    const tally = await killWhileLocking(browser, served.url, size.locks, randomFrom(seed));
+    console.info(`killed while locking: ${JSON.stringify(tally)}`);
+    expect(tally.faults).toEqual([]);
+    expect(tally.kills).toBe(size.locks);
   },
   size.limit,
 );

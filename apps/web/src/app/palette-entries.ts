@@ -4,6 +4,7 @@ import { chooseScheme, schemes } from '../shared/design/scheme.js';
 import { m } from '../shared/messages/index.js';
 import { shortName } from '../shared/parts/program-link.js';
 import type { UndoState } from '../shared/store/index.js';
+import { lockNow } from '../shared/store/lock/lock-now.js';
 import { navPages } from './nav-pages.js';
 import { redoAndSay, undoAndSay } from './use-undo-keys.js';
 
@@ -34,7 +35,7 @@ export function pageEntries(navigate: Navigate): Entry[] {
 }
 
 /** What can be done from anywhere. */
-export function actionsOf(history: UndoState, showHelp: () => void): Entry[] {
+export function actionsOf(history: UndoState, isLockOn: boolean, showHelp: () => void): Entry[] {
   const actions: readonly (readonly [string, string, () => void])[] = [
     ['undo', words.undo(history.undo), () => void undoAndSay()],
     ['redo', words.redo(history.redo), () => void redoAndSay()],
@@ -42,6 +43,7 @@ export function actionsOf(history: UndoState, showHelp: () => void): Entry[] {
       (scheme) =>
         [`scheme ${scheme}`, words.scheme(m.common.scheme[scheme]), () => chooseScheme(scheme)] as const,
     ),
+    ...(isLockOn ? [['lock', words.lock, () => void lockNow('asked')] as const] : []),
     ['help', words.help, showHelp],
   ];
   return actions.map(([id, text, act]) => ({

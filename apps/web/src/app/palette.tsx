@@ -5,6 +5,7 @@ import { Dialog } from '../shared/kit/dialog.js';
 import { TextField } from '../shared/kit/field.js';
 import { m } from '../shared/messages/index.js';
 import { useUndoState } from '../shared/store/index.js';
+import { useLockSetting } from '../shared/store/lock/read-lock.js';
 import { actionsOf, findIn, pageEntries, programEntries, wordEntries } from './palette-entries.js';
 import styles from './palette.module.css';
 
@@ -17,16 +18,17 @@ export function Palette({ onClose, showHelp }: { onClose: () => void; showHelp: 
   const navigate = useNavigate();
   const state = useAlmanac();
   const history = useUndoState();
+  const isLockOn = useLockSetting()?.isOn ?? false;
   const id = useId();
   const almanac = state.status === 'ready' ? state.almanac : null;
   const all = useMemo(
     () => [
       ...pageEntries(navigate),
-      ...actionsOf(history, showHelp),
+      ...actionsOf(history, isLockOn, showHelp),
       ...wordEntries(navigate),
       ...(almanac === null ? [] : programEntries(almanac, navigate)),
     ],
-    [almanac, history, navigate, showHelp],
+    [almanac, history, isLockOn, navigate, showHelp],
   );
   const found = useMemo(() => findIn(all, text), [all, text]);
   const active = Math.min(at, found.length - 1);

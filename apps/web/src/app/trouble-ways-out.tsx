@@ -24,8 +24,16 @@ function closeEviction(): void {
 /** What can be done about trouble with storing. */
 export function TroubleWaysOut({ trouble }: { trouble: Trouble }): ReactNode {
   const navigate = useNavigate();
-  if (trouble.kind === 'outdated' || trouble.kind === 'unavailable') {
+  if (trouble.kind === 'outdated' || trouble.kind === 'unavailable' || trouble.kind === 'locked') {
     return <Way text={m.common.crash.reload} act={() => window.location.reload()} />;
+  }
+  if (trouble.kind === 'altered') {
+    return (
+      <div className={styles.ways}>
+        <Way text={words.toData} act={() => void navigate({ to: '/data' })} />
+        <Way text={m.common.close} act={() => dismissTrouble()} />
+      </div>
+    );
   }
   if (trouble.kind === 'evicted') {
     return (

@@ -11,6 +11,7 @@ import { BringInSection } from './bring-in/bring-in-section.js';
 import { Downloads } from './downloads.js';
 import { HistorySection } from './history-section.js';
 import { ImportFile } from './import-file.js';
+import { LockSection } from './lock/lock-section.js';
 import { ShareSection } from './share-section.js';
 import { Snapshots } from './snapshots.js';
 import { StorageSection } from './storage-section.js';
@@ -40,6 +41,7 @@ export function DataPage(): ReactNode {
       <ImportFile />
       <BringInSection />
       {project && <Downloads project={project} />}
+      {hasContent && <LockSection />}
       {hasContent && <ShareSection />}
       {hasContent && <Snapshots />}
       {hasContent && <HistorySection />}

@@ -38,6 +38,7 @@ export function ImportFile(): ReactNode {
       {chosen.kind === 'locked' && (
         <OpenLocked
           text={chosen.text}
+          name={chosen.name}
           onOpened={(text) => void readText(chosen.name, text).then(setChosen)}
           onCancel={cancel}
         />

@@ -5,8 +5,9 @@ import styles from './data.module.css';
 
 const words = m.data.recovery;
 
-/** Shows a recovery key, this once. */
-export function RecoveryKey({ value, onClose }: { value: string; onClose: () => void }): ReactNode {
+/** Shows a recovery key, this once, and says what it opens. */
+export function RecoveryKey(props: { value: string; text?: string; onClose: () => void }): ReactNode {
+  const { value, text = words.text, onClose } = props;
   const [copied, setCopied] = useState(false);
 
   async function copy(): Promise<void> {
@@ -19,7 +20,7 @@ export function RecoveryKey({ value, onClose }: { value: string; onClose: () => 
   return (
     <Dialog opened onClose={onClose} title={words.title}>
       <div className={styles.stack}>
-      <p>{words.text}</p>
+      <p>{text}</p>
       <p className={styles.key}>{value}</p>
       <div className={styles.actions}>
         <Button onClick={onClose}>{words.done}</Button>

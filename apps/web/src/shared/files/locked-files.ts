@@ -32,3 +32,16 @@ export async function unlockText(
   const { openSealed } = await import('@matchwright/exchange');
   return openSealed(file, secret, crypt, onProgress);
 }
+
+/** The same locked file under another passphrase; its content and its recovery key stay as they are. */
+export async function relockText(
+  file: string,
+  secret: Secret,
+  next: string,
+  onProgress: (done: number) => void,
+): Promise<Result<string>> {
+  const crypt = browserCrypt();
+  if (crypt === null) throw new RangeError('this address has no cryptography');
+  const { changePassphrase } = await import('@matchwright/exchange');
+  return changePassphrase(file, secret, next, crypt, onProgress);
+}

@@ -18,6 +18,7 @@ export { method } from './method.js';
 export { notebook } from './notebook.js';
 export { offers } from './offers.js';
 export { letters } from './letters.js';
+export { lock } from './lock.js';
 export { look } from './look.js';
 export { people } from './people.js';
 export { plan } from './plan.js';

@@ -2,7 +2,7 @@ import type { Certificate, Content, Plan, Profile } from '@matchwright/dossier';
 import { m } from '../messages/index.js';
 import { commitChange, guarded } from './commit-change.js';
 import type { Committed } from './committed.js';
-import { changeTables, database } from './database.js';
+import { database, everyTable } from './database.js';
 import type { TrashRow } from './rows.js';
 import { askToPersist } from './persistence.js';
 import { clearSavedMark, markSaved } from './saved-mark.js';
@@ -76,8 +76,6 @@ export async function saveCertificate(revision: number, bound: Certificate): Pro
     await database.project.put({ ...old, plan: { ...old.plan, bound } });
   });
 }
-
-const everyTable = [...changeTables, database.snapshots, database.snapshotContents, database.trash];
 
 /** Takes everything away, snapshots and history too; `undoDelete` brings it back until the page is loaded again. */
 export async function deleteEverything(): Promise<void> {

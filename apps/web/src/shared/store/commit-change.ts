@@ -1,6 +1,7 @@
 import { fail, type Issue, type Result } from '@matchwright/almanac';
 import type { Committed, CommitOptions } from './committed.js';
 import { Draft } from './draft.js';
+import { pendingWrite } from './pending-writes.js';
 import { markSaved } from './saved-mark.js';
 import { dismissTrouble, reportTrouble, troubleOf } from './trouble.js';
 
@@ -25,9 +26,13 @@ export async function commitChange(
 }
 
 /** Runs something that stores; what goes wrong becomes issues and a notice. */
-export async function guarded<T>(store: () => Promise<Result<T>>, quiet = false): Promise<Result<T>> {
+export function guarded<T>(store: () => Promise<Result<T>>, quiet = false): Promise<Result<T>> {
+  return pendingWrite(attempt(store, quiet));
+}
+
+async function attempt<T>(store: () => Promise<Result<T>>, quiet: boolean): Promise<Result<T>> {
   try {
-    const done = await store();
+    const done = await withKey(store);
     if (done.ok) {
       markSaved();
       dismissTrouble('full');
@@ -39,6 +44,18 @@ export async function guarded<T>(store: () => Promise<Result<T>>, quiet = false)
     const trouble = troubleOf(error);
     reportTrouble(trouble);
     return fail([storageIssue(trouble.kind === 'unavailable' ? trouble.reason : trouble.kind)]);
+  }
+}
+
+/** Another tab may have put a lock on since: it gives the key, and nothing typed here is lost. */
+async function withKey<T>(store: () => Promise<T>): Promise<T> {
+  try {
+    return await store();
+  } catch (error) {
+    if (troubleOf(error).kind !== 'locked') throw error;
+    const { askForKey, waitsToStore } = await import('./lock/key-channel.js');
+    if (await askForKey(waitsToStore)) return store();
+    throw error;
   }
 }
 

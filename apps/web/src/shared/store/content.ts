@@ -30,6 +30,8 @@ export function recordsOf(rows: readonly RecordRow[]): Records {
     collection,
     rows
       .filter((row) => row.collection === collection)
+      // under a lock the database has another order
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .flatMap(({ record }) => {
         const read = readRecord(collection, record);
         return read.ok ? [read.value] : [];

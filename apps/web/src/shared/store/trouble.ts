@@ -13,6 +13,10 @@ export type Trouble =
   | { readonly kind: 'outdated' }
   /** What was stored here is gone: the browser cleared it. */
   | { readonly kind: 'evicted'; readonly savedAt: string }
+  /** What is stored is under a lock that this tab has no key for. */
+  | { readonly kind: 'locked' }
+  /** Something stored was cut or altered outside of the app; it is left where it is. */
+  | { readonly kind: 'altered' }
   /** One change was refused; what was stored before it stands. */
   | { readonly kind: 'refused'; readonly issues: readonly Issue[] };
 
@@ -53,6 +57,8 @@ export function troubleOf(error: unknown): Trouble {
   const names = namesOf(error);
   if (names.some((name) => /quota/i.test(name))) return { kind: 'full' };
   if (names.some((name) => /VersionError|DatabaseClosed/.test(name))) return { kind: 'outdated' };
+  if (names.includes('LockedError')) return { kind: 'locked' };
+  if (names.includes('AlteredError')) return { kind: 'altered' };
   return { kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) };
 }
 

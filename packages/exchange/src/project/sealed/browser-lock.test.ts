@@ -53,7 +53,9 @@ test('a lock changed or cut anywhere is called damaged, never wrong, and never o
 test('a forger who mends the checksum cannot lower the cost', async () => {
   const { checksum: _, ...plain } = JSON.parse(text);
   const cheap = { ...plain, cost: { ...cost, passes: 2 } };
-  expect(await codeOf(JSON.stringify({ ...cheap, checksum: projectChecksum(cheap) }))).toBe('wrong-passphrase');
+  expect(await codeOf(JSON.stringify({ ...cheap, checksum: projectChecksum(cheap) }))).toBe(
+    'wrong-passphrase',
+  );
 });
 
 test('after a change of passphrase the new one and the recovery key give the same data key, the old one none', async () => {

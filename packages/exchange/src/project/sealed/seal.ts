@@ -59,7 +59,9 @@ export async function changePassphrase(
   const opened = await openWithKey(file, secret, crypt);
   if (!opened.ok) return opened;
   const { key, sealed } = opened.value;
-  return ok(sealedText({ ...sealed, ...(await relockKey(sealed, key, next, crypt, boundToCost, onProgress)) }));
+  return ok(
+    sealedText({ ...sealed, ...(await relockKey(sealed, key, next, crypt, boundToCost, onProgress)) }),
+  );
 }
 
 type Opened = { readonly text: string; readonly key: Uint8Array; readonly sealed: SealedFile };

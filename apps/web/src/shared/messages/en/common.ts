@@ -63,6 +63,7 @@ export const common = {
     redo: (what: string | null): string => (what === null ? 'Do it again' : `Do again: ${what}`),
     scheme: (name: string): string => `Colours: ${name}`,
     help: 'Show the keyboard shortcuts',
+    lock: 'Lock now',
   },
   history: {
     nothing: 'There is nothing more to undo.',
@@ -89,6 +90,14 @@ export const common = {
     evicted: [
       'What was saved here is gone',
       'The browser has cleared it, as browsers do when space runs out. Bring your project file in on the Data page.',
+    ],
+    locked: [
+      'What is saved here is locked',
+      'A lock was put on in another tab. Load this page again and give the passphrase.',
+    ],
+    altered: [
+      'Something saved here cannot be read',
+      'It was cut short or changed outside of this app. It is left where it is, and the rest is safe. An earlier state or a backup on the Data page may have it.',
     ],
     refused: ['The last change was not saved', 'All before it is safe.'],
   },

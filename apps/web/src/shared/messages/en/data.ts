@@ -66,6 +66,10 @@ export const data = {
     sealed: 'This file is locked',
     sealedText: 'Give its passphrase, or its recovery key.',
     open: 'Open the file',
+    relock: 'Do not take it in: save it under another passphrase',
+    relockAction: 'Save under the new passphrase',
+    relocked:
+      'Saved under the new passphrase. The recovery key stays the same; the old file still opens with the old one.',
     secret: 'Opens with',
     secrets: { passphrase: 'Passphrase', recoveryKey: 'Recovery key' },
   },

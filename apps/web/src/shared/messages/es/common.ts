@@ -69,6 +69,7 @@ export const common: Translation<EnglishCommon> = {
     redo: (what) => (what === null ? 'Rehacer' : `Rehacer: ${what}`),
     scheme: (name) => `Colores: ${name}`,
     help: 'Mostrar los atajos de teclado',
+    lock: 'Cerrar ahora',
   },
   history: {
     nothing: 'No queda nada por deshacer.',
@@ -95,6 +96,14 @@ export const common: Translation<EnglishCommon> = {
     evicted: [
       'Lo guardado aquí ya no está',
       'El navegador lo borró, como hacen los navegadores cuando falta espacio. Traiga su archivo en la página Datos.',
+    ],
+    locked: [
+      'Lo guardado aquí está cerrado',
+      'Se puso un cierre en otra pestaña. Cargue de nuevo esta página y dé la frase de paso.',
+    ],
+    altered: [
+      'Algo de lo guardado aquí no se puede leer',
+      'Se cortó o se cambió fuera de esta aplicación. Se deja donde está, y el resto está a salvo. Puede que lo tenga un estado anterior o una copia, en la página Datos.',
     ],
     refused: ['El último cambio no se guardó', 'Todo lo anterior está a salvo.'],
   },

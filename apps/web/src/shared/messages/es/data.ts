@@ -69,6 +69,10 @@ export const data: Translation<EnglishData> = {
     sealed: 'Este archivo está cerrado',
     sealedText: 'Dé su frase de paso o su clave de recuperación.',
     open: 'Abrir el archivo',
+    relock: 'No traerlo: guardarlo con otra frase de paso',
+    relockAction: 'Guardar con la frase nueva',
+    relocked:
+      'Guardado con la frase nueva. La clave de recuperación sigue siendo la misma; el archivo de antes se abre todavía con la anterior.',
     secret: 'Se abre con',
     secrets: { passphrase: 'Frase de paso', recoveryKey: 'Clave de recuperación' },
   },
