@@ -25,11 +25,16 @@ function keep(): void {
   followLock(() => void import('./app/keep-locking.js').then(({ keepLocked }) => keepLocked()));
 }
 
-const isLocked = await isLockedHere();
-if (!isLocked) keep();
-createRoot(root).render(
-  <StrictMode>
-    <Gate isLocked={isLocked} onOpen={keep} />
-  </StrictMode>,
-);
-keepOffline();
+/** Shows the app, or what asks for the passphrase first. */
+function show(element: Element, isLocked: boolean): void {
+  if (!isLocked) keep();
+  createRoot(element).render(
+    <StrictMode>
+      <Gate isLocked={isLocked} onOpen={keep} />
+    </StrictMode>,
+  );
+  keepOffline();
+}
+
+// not awaited here: what is fetched for the answer may lie in files that wait for this one
+void isLockedHere().then((isLocked) => show(root, isLocked));
