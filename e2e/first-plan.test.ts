@@ -149,7 +149,7 @@ test('deleting everything can be undone', async () => {
   await tryExample();
   const before = await exportProject();
   await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await page.getByRole('button', { name: 'Download project file' }).waitFor();
   expect((await exportProject()).project).toEqual(before.project);
 });
