@@ -47,11 +47,12 @@ export function chunkGroups(page: string, worker: string) {
   return [
     // changes seldom, so that a new version of the app finds it kept
     { name: 'base', test: framework, priority: 3 },
-    { ...alone, name: start, priority: 2 },
+    { ...alone, name: start, debugName: 'start', priority: 2 },
     // what many pages draw with, little enough to come with the first of them
     {
       ...alone,
       name: common,
+      debugName: 'common',
       test: /[\\/]web[\\/]src[\\/]shared[\\/](?!messages)/,
       minShareCount: 3,
       priority: 1,
