@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { axe } from './axe.js';
 import { launchBrowser } from './browser.js';
 import { serveApp, type Served } from './serve.js';
 import { applicationsEntered, invitationsPasted, namesOnBoard, seasonBegun } from './steps/season.js';
@@ -168,7 +168,7 @@ test.each(['light', 'dark'] as const)(
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: 360, height: 740 });
     const faults = async (): Promise<string[]> =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(
+      (await axe(page).analyze()).violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
       );
     const sideways = (): Promise<number> =>

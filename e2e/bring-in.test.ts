@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { profileSchema, recordsSchema } from '@matchwright/dossier';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { axe } from './axe.js';
 import { launchBrowser } from './browser.js';
 import { serveApp, type Served } from './serve.js';
 import { takeIn } from './steps/take-in.js';
@@ -77,7 +77,7 @@ async function kept(): Promise<Kept> {
 }
 
 async function fits(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('main').analyze();
+  const { violations } = await axe(page).include('main').analyze();
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   await page.setViewportSize({ width: 360, height: 740 });
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

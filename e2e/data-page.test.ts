@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { profileSchema, recordsSchema, type Records } from '@matchwright/dossier';
 import { openSealed, readProject, writeProject, type ProjectFile } from '@matchwright/exchange';
 import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { axe } from './axe.js';
 import { launchBrowser } from './browser.js';
 import { serveApp, type Served } from './serve.js';
 
@@ -273,7 +273,7 @@ test.each(['light', 'dark'] as const)(
       .getByRole('button', { name: /^Compare with now/ })
       .first()
       .click();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
       [],
     );

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { axe } from './axe.js';
 import { launchBrowser } from './browser.js';
 import { everyPage } from './pages.js';
 import { serveApp, type Served } from './serve.js';
@@ -188,7 +188,7 @@ async function open(path: string): Promise<void> {
 }
 
 async function faults(): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await axe(page).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
 }
 

@@ -1,9 +1,9 @@
 import { recordsSchema } from '@matchwright/dossier';
 import { writeProject } from '@matchwright/exchange';
-import { AxeBuilder } from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axe } from './axe.js';
 import { launchBrowser } from './browser.js';
 import { serveApp, type Served } from './serve.js';
 
@@ -65,8 +65,8 @@ test('a file that names patients is shown by entry, and taken in as the person c
   );
   await page.getByLabel('What to do with “drain, 2027-07-06”').selectOption('leave-out');
   await page.getByLabel('What to do with “uae, 2027-07-06”').selectOption('take');
-  const axe = await new AxeBuilder({ page }).analyze();
-  expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const { violations } = await axe(page).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await page.getByRole('button', { name: 'Use this file' }).click();
   await page.getByText('The file is in place.').waitFor();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { axe } from './axe.js';
 import { launchBrowser } from './browser.js';
 import { serveApp, type Served } from './serve.js';
 import { addLetter, bringIn, noteStep, packetWords } from './steps/letters.js';
@@ -123,7 +123,7 @@ test.each(['light', 'dark'] as const)(
     for (const path of ['', '#/letters']) {
       if (path !== '') await page.goto(`${served.url}${path}`);
       await page.getByRole('heading', { level: 2 }).nth(1).waitFor();
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      const { violations } = await axe(page).analyze();
       expect(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`),
       ).toEqual([]);

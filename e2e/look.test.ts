@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { profileSchema, recordsSchema } from '@matchwright/dossier';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axe } from './axe.js';
 import { planFixture } from '../packages/exchange/test-data/fixture.js';
 import { launchBrowser } from './browser.js';
 import { serveApp, type Served } from './serve.js';
@@ -118,7 +118,7 @@ test('an adviser reads the shared file as its sender saw it, and nothing of the 
   for (const scheme of ['light', 'dark'] as const) {
     await adviser.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await adviser.locator(`html[data-scheme="${scheme}"]`).waitFor({ state: 'attached' });
-    const { violations } = await new AxeBuilder({ page: adviser }).analyze();
+    const { violations } = await axe(adviser).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
   await adviser.setViewportSize({ width: 360, height: 740 });

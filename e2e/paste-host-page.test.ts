@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axe } from './axe.js';
 import { launchBrowser } from './browser.js';
 import { serveApp, type Served } from './serve.js';
 
@@ -51,8 +51,8 @@ test('what a coordinator wrote becomes facts with their words, ticked by the per
   for (const words of marks) expect(answer).toContain(words);
 
   await box('Weeks ahead to apply: 12').uncheck();
-  const axe = await new AxeBuilder({ page }).include('[role=dialog], dialog').analyze();
-  expect(axe.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const { violations } = await axe(page).include('[role=dialog], dialog').analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await dialog.getByRole('button', { name: 'Keep 3 facts' }).click();
   await dialog.getByText('Say where the answer comes from.').first().waitFor();

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axe } from './axe.js';
 import { launchBrowser } from './browser.js';
 import { serveApp, type Served } from './serve.js';
 import {
@@ -186,7 +186,7 @@ test.each(['light', 'dark'] as const)(
       for (const width of view === 'Calendar' ? [1280, 360] : [360]) {
         await page.setViewportSize({ width, height: 800 });
         await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
-        const { violations } = await new AxeBuilder({ page }).analyze();
+        const { violations } = await axe(page).analyze();
         const faults = violations.map(
           ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
         );

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axe } from './axe.js';
 import { launchBrowser } from './browser.js';
 import { serveApp, type Served } from './serve.js';
 import { applicationsEntered, invitationsPasted, namesOnBoard, seasonBegun } from './steps/season.js';
@@ -82,7 +82,7 @@ test.each(['light', 'dark'] as const)(
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.goto(`${served.url}#/season-end`);
     await page.getByText('was not measured', { exact: false }).waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    const { violations } = await axe(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(over).toBeLessThanOrEqual(0);
