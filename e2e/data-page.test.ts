@@ -93,7 +93,7 @@ async function use(): Promise<void> {
 
 async function downloadBy(name: string): Promise<string> {
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 100_000 }),
     page.getByRole('button', { name }).click(),
   ]);
   return text(download);

@@ -82,7 +82,7 @@ test.each([
   expect(await figure.getByRole('row').count()).toBe(3);
   await figure.getByRole('button', { name: 'Save this chart' }).click();
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 100_000 }),
     page.getByRole('menuitem', { name: kind }).click(),
   ]);
   const text = (await readFile(await download.path())).toString('latin1');

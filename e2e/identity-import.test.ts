@@ -71,7 +71,7 @@ test('a file that names patients is shown by entry, and taken in as the person c
   await page.getByRole('button', { name: 'Use this file' }).click();
   await page.getByText('The file is in place.').waitFor();
 
-  const download = page.waitForEvent('download');
+  const download = page.waitForEvent('download', { timeout: 100_000 });
   await page.getByRole('button', { name: 'Download project file' }).click();
   const saved = await readFile(await (await download).path(), 'utf8');
   expect(saved).toContain('[…] bled again. Dr Okafor showed me coils.');

@@ -129,7 +129,7 @@ test('the calendar file has an interview in its program’s zone, and the notes 
   await page.getByText(/8:30 AM PST there; .*11:30 AM EST for you/).waitFor();
   await page.goto(`${served.url}#/interviews`);
   const saved = async (button: string): Promise<string> => {
-    const download = page.waitForEvent('download');
+    const download = page.waitForEvent('download', { timeout: 100_000 });
     await page.getByRole('button', { name: button }).click();
     return readFile(await (await download).path(), 'utf8');
   };

@@ -105,7 +105,7 @@ test('a promised letter is among the tasks of today and in the calendar file', a
   await page.getByText(`Letter uploaded? ${writer}`).waitFor();
   await page.goto(`${served.url}#/data`);
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 100_000 }),
     page.getByRole('button', { name: /Calendar \(ICS\)/ }).click(),
   ]);
   const calendar = (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '');

@@ -88,7 +88,7 @@ test('an adviser reads the shared file as its sender saw it, and nothing of the 
   await sender.getByLabel('Passphrase', { exact: true }).fill('told by telephone');
   await sender.getByLabel('The same again').fill('told by telephone');
   const [download] = await Promise.all([
-    sender.waitForEvent('download'),
+    sender.waitForEvent('download', { timeout: 100_000 }),
     sender.getByRole('button', { name: 'Download the locked file' }).click(),
   ]);
   const shared = await readFile(await download.path());

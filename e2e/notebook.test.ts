@@ -209,7 +209,7 @@ test('2,000 entries are searched by procedure and words, and taken along as a ta
   const saved = async (kind: string): Promise<string> => {
     await page.getByRole('button', { name: 'Take the notebook along' }).click();
     const [download] = await Promise.all([
-      page.waitForEvent('download'),
+      page.waitForEvent('download', { timeout: 100_000 }),
       page.getByRole('menuitem', { name: kind }).click(),
     ]);
     return readFile(await download.path(), 'utf8');

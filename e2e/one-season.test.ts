@@ -108,7 +108,7 @@ test('a season is lived: applications, invitations, interviews, comparisons, a l
   // and written out for the official system
   await page.getByRole('tab', { name: 'List', exact: true }).click();
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 100_000 }),
     page.getByRole('button', { name: 'Save as CSV' }).click(),
   ]);
   const lines = (await readFile(await download.path(), 'utf8')).trim().split('\r\n').slice(1);

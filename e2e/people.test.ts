@@ -69,7 +69,7 @@ async function choose(name: string, content: string): Promise<void> {
 async function savedAs(kind: string): Promise<string> {
   await page.getByRole('button', { name: 'Download' }).click();
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 100_000 }),
     page.getByRole('menuitem', { name: kind }).click(),
   ]);
   return readFile(await download.path(), 'utf8');
@@ -155,7 +155,7 @@ test('stories are put in order, counted, and come out as Markdown', async () => 
   await page.getByRole('button', { name: `Move up: ${second}` }).click();
   await expect.poll(titles).toEqual([second, first]);
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 100_000 }),
     page.getByRole('button', { name: 'Download as Markdown' }).click(),
   ]);
   const markdown = await readFile(await download.path(), 'utf8');

@@ -128,7 +128,7 @@ test('the exported table has the codes in order, the primary list first', async 
   await startFromPreferences();
   const order = await codes();
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 100_000 }),
     page.getByRole('button', { name: 'Save as CSV' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('rank-list-2027.csv');
@@ -187,7 +187,7 @@ test('two people’s parts become pairs, and nothing of a person is in the file 
   await page.getByRole('tab', { name: 'Couple' }).click();
   await page.getByLabel('What the other should see as your name').fill('Sam');
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 100_000 }),
     page.getByRole('button', { name: 'Save my part' }).click(),
   ]);
   const file = await download.path();
@@ -209,7 +209,7 @@ test('two people’s parts become pairs, and nothing of a person is in the file 
   const sum = figures.reduce((total, each) => total + Number(/\d+/.exec(each)?.[0]), 0);
   expect(Math.abs(sum - 100)).toBeLessThanOrEqual(2);
   const [pairs] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 100_000 }),
     page.getByRole('button', { name: 'Save the pairs as CSV' }).click(),
   ]);
   const lines = (await readFile(await pairs.path(), 'utf8')).trim().split('\r\n');

@@ -66,7 +66,7 @@ test('the outcome scores the forecast by date, keeps the scores, and the gift is
   await page.reload();
   await page.getByText('was not measured', { exact: false }).waitFor();
   const shown = await page.locator('pre').textContent();
-  const download = page.waitForEvent('download');
+  const download = page.waitForEvent('download', { timeout: 100_000 });
   await page.getByRole('button', { name: 'Save the file' }).click();
   const saved = await readFile(await (await download).path(), 'utf8');
   expect(saved).toBe(shown);

@@ -38,7 +38,7 @@ export async function bringIn(page: Page, promisedFor: string): Promise<void> {
 export async function packetWords(page: Page, name: string): Promise<string> {
   await page.getByLabel('Your name').fill(name);
   const [download] = await Promise.all([
-    page.waitForEvent('download'),
+    page.waitForEvent('download', { timeout: 100_000 }),
     page.getByRole('button', { name: 'Download the packet' }).click(),
   ]);
   return pdfWords(await readFile(await download.path()));
