@@ -1,27 +1,17 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 import { applicationsEntered, invitationsPasted, namesOnBoard, seasonBegun } from './steps/season.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 let trouble: string[];
 
-beforeAll(async () => {
-  served = await serveApp();
-  browser = await launchBrowser();
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
 beforeEach(async () => {
   trouble = [];
-  context = await browser.newContext({
+  context = await app.browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -30,8 +20,8 @@ beforeEach(async () => {
   page = await context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-  await seasonBegun(page, served.url);
-  await applicationsEntered(page, served.url);
+  await seasonBegun(page, app.url);
+  await applicationsEntered(page, app.url);
 }, 120_000);
 afterEach(async () => {
   await context.close();
@@ -45,7 +35,7 @@ function line(name: string) {
 
 /** The middle of the chance in a row of the forecast, in per cent. */
 async function chanceNow(route: string): Promise<number> {
-  await page.goto(`${served.url}#/forecast`);
+  await page.goto(`${app.url}#/forecast`);
   const cell = page
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: route, exact: true }) });
@@ -56,17 +46,17 @@ async function chanceNow(route: string): Promise<number> {
 
 test('invitations move the forecast, which names them, and an undone one moves it back', async () => {
   const before = await chanceNow('IR');
-  const ir = (await namesOnBoard(page, served.url, 'IR')).slice(0, 4);
+  const ir = (await namesOnBoard(page, app.url, 'IR')).slice(0, 4);
   await invitationsPasted(
     page,
-    served.url,
+    app.url,
     ir.map((name, i) => `${name} IR, 2027-10-2${i}`),
   );
   const after = await chanceNow('IR');
   expect(after).toBeGreaterThan(before);
   const steps = page.getByRole('region').or(page.locator('section')).filter({ hasText: 'Step by step' });
   expect(await steps.getByRole('rowheader').allTextContents()).toContain(`Invitation from ${ir[0]} · IR`);
-  await page.goto(`${served.url}#/applications`);
+  await page.goto(`${app.url}#/applications`);
   await page.getByLabel('Show').selectOption({ label: 'Invited (4)' });
   await page.keyboard.press('Control+z');
   await page.getByText('Undone: 4 lines noted').waitFor();
@@ -74,7 +64,7 @@ test('invitations move the forecast, which names them, and an undone one moves i
 }, 180_000);
 
 test('a line that fits two programs is asked about, a first year is known, a new one comes on the board', async () => {
-  await page.goto(`${served.url}#/applications?view=add`);
+  await page.goto(`${app.url}#/applications?view=add`);
   await page
     .getByLabel('Day of lines without a date')
     .or(page.getByLabel('Invitations', { exact: true }))
@@ -93,10 +83,10 @@ test('a line that fits two programs is asked about, a first year is known, a new
   await page.getByLabel('Day of “University of Alabama”').fill('2027-10-28');
   await page.getByRole('button', { name: 'Note 2 lines' }).click();
   await page.getByText('2 lines noted').first().waitFor();
-  await page.goto(`${served.url}#/applications`);
+  await page.goto(`${app.url}#/applications`);
   await page.getByLabel('Search the board').fill('Brookwood');
   await page.getByText('Oct 30, 2027').first().waitFor();
-  await page.goto(`${served.url}#/forecast`);
+  await page.goto(`${app.url}#/forecast`);
   await page
     .getByRole('rowheader', { name: /Brookwood Baptist Health-AL · TY/ })
     .first()
@@ -104,21 +94,21 @@ test('a line that fits two programs is asked about, a first year is known, a new
 }, 120_000);
 
 test('a table is taken in by the columns that the person names', async () => {
-  const [name] = await namesOnBoard(page, served.url, 'DR');
-  await page.goto(`${served.url}#/applications?view=add`);
+  const [name] = await namesOnBoard(page, app.url, 'DR');
+  await page.goto(`${app.url}#/applications?view=add`);
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Choose a file' }).click();
   const csv = `Day,Place,Result\n11/02/2027,"${name} DR",Rejected\n`;
   await (await chooser).setFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
   await page.getByLabel('Program', { exact: true }).selectOption({ label: 'Place' });
   await page.getByRole('button', { name: 'Note 1 line' }).click();
-  await page.goto(`${served.url}#/applications`);
+  await page.goto(`${app.url}#/applications`);
   await page.getByLabel('Show').selectOption({ label: 'Rejected (1)' });
   await page.getByText('Nov 2, 2027').waitFor();
 }, 120_000);
 
 test('keys note at the focused program, and g still leads to pages', async () => {
-  const [name = '', next = ''] = await namesOnBoard(page, served.url, 'IR');
+  const [name = '', next = ''] = await namesOnBoard(page, app.url, 'IR');
   const button = page.getByRole('button', { name, exact: true }).first();
   await button.focus();
   await page.keyboard.press('i');
@@ -136,7 +126,7 @@ test('keys note at the focused program, and g still leads to pages', async () =>
 
 test('on invitation day one tap notes it, a free day is taken, and a clash says what to give back', async () => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(`${served.url}#/applications?view=day`);
+  await page.goto(`${app.url}#/applications?view=day`);
   const taps = page.getByRole('button', { name: /^Invited: / });
   await taps.first().waitFor();
   const before = await taps.count();
@@ -156,7 +146,7 @@ test('on invitation day one tap notes it, a free day is taken, and a clash says 
     await page.getByLabel('Date', { exact: true }).waitFor({ state: 'detached' });
   }
   expect(await taps.count()).toBe(before - 2);
-  await page.goto(`${served.url}#/applications`);
+  await page.goto(`${app.url}#/applications`);
   await page.getByText('1 conflict').waitFor();
   await page.getByText(/overlap on Dec 1, 2027/).waitFor();
   await page.getByText(/ask .+ for another day|about the same to you/).waitFor({ timeout: 60_000 });
@@ -173,12 +163,12 @@ test.each(['light', 'dark'] as const)(
       );
     const sideways = (): Promise<number> =>
       page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    await page.goto(`${served.url}#/applications`);
+    await page.goto(`${app.url}#/applications`);
     await page.locator('[data-board-name]').first().click();
     await page.getByLabel('Start, at the program').waitFor();
     expect(await faults()).toEqual([]);
     expect(await sideways()).toBeLessThanOrEqual(0);
-    await page.goto(`${served.url}#/applications?view=day`);
+    await page.goto(`${app.url}#/applications?view=day`);
     await page
       .getByRole('button', { name: /^Invited: / })
       .first()
@@ -186,7 +176,7 @@ test.each(['light', 'dark'] as const)(
     await page.getByLabel('Start, at the program').waitFor();
     expect(await faults()).toEqual([]);
     expect(await sideways()).toBeLessThanOrEqual(0);
-    await page.goto(`${served.url}#/applications?view=add`);
+    await page.goto(`${app.url}#/applications?view=add`);
     await page.getByLabel('Invitations', { exact: true }).fill('University of Alabama\nHogwarts');
     await page.getByLabel(/^Program meant by/).waitFor();
     expect(await faults()).toEqual([]);

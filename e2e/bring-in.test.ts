@@ -1,22 +1,12 @@
 import { profileSchema, recordsSchema } from '@matchwright/dossier';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 import { takeIn } from './steps/take-in.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let page: Page;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
 
 // an invented person
 const profile = profileSchema.parse({
@@ -34,12 +24,12 @@ const records = recordsSchema.parse({
 });
 
 beforeEach(async () => {
-  const context = await browser.newContext({
+  const context = await app.browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
   });
   page = await context.newPage();
-  await takeIn(page, served.url, { profile, plan: null, records });
+  await takeIn(page, app.url, { profile, plan: null, records });
   await page.getByRole('button', { name: 'Bring a table or a page in' }).click();
   await page.getByLabel('Or paste it here').waitFor();
 });
@@ -148,7 +138,7 @@ test('a copied page of program results becomes facts of known tracks, and stands
     { about: '1018416C0', name: 'results_2025', value: '2 of 2' },
   ]);
   await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(`${served.url}#/programs/4160400001`);
+  await page.goto(`${app.url}#/programs/4160400001`);
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '2026' }) });
   await row.getByText('2 of 3').waitFor();
   await page.context().close();

@@ -1,30 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { profileSchema, recordsSchema, type Records } from '@matchwright/dossier';
 import { openSealed, readProject, writeProject, type ProjectFile } from '@matchwright/exchange';
-import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Download, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 let trouble: string[];
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
 beforeEach(async () => {
   trouble = [];
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  context = await app.browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
   page = await context.newPage();
-  const { origin } = new URL(served.url);
+  const { origin } = new URL(app.url);
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (/^https?:$/.test(url.protocol) && url.origin !== origin) trouble.push(`asked ${request.url()}`);
@@ -34,7 +25,7 @@ beforeEach(async () => {
     trouble.push(`a dialog said ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.goto(`${served.url}#/data`);
+  await page.goto(`${app.url}#/data`);
   await page.getByText('Nothing is saved yet.').waitFor();
 });
 afterEach(async () => {
@@ -246,7 +237,7 @@ test('a tab closed while a file is taken in leaves the state before or the one a
     await page.waitForTimeout(wait);
     await page.close();
     page = await context.newPage();
-    await page.goto(`${served.url}#/data`);
+    await page.goto(`${app.url}#/data`);
     const { profile: found, records: kept } = await stored();
     expect([
       [2028, 1],

@@ -1,38 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
 import { everyPage } from './pages.js';
-import { serveApp, type Served } from './serve.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 /** Everything that must not happen on any page of any test. */
 let trouble: string[];
 
-beforeAll(async () => {
-  served = await serveApp();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
-
 beforeEach(async () => {
   trouble = [];
-  context = await browser.newContext({
+  context = await app.browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     // what keeps the app for offline use has a test of its own
     serviceWorkers: 'block',
   });
   page = await context.newPage();
-  const origin = new URL(served.url).origin;
+  const origin = new URL(app.url).origin;
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (/^https?:$/.test(url.protocol) && url.origin !== origin) trouble.push(`asked ${request.url()}`);
@@ -64,7 +52,7 @@ async function waitForNewPlan(): Promise<void> {
 }
 
 async function answerFiveQuestions(): Promise<void> {
-  await page.goto(served.url);
+  await page.goto(app.url);
   await page.getByRole('heading', { name: 'Five questions to your first plan' }).waitFor();
   await page.getByRole('radio', { name: /^US citizen, trained abroad/ }).check();
   await page.getByLabel('Three-digit score').fill('248');
@@ -79,7 +67,7 @@ async function answerFiveQuestions(): Promise<void> {
 }
 
 async function tryExample(): Promise<void> {
-  await page.goto(served.url);
+  await page.goto(app.url);
   await page.getByRole('button', { name: 'Try with an example' }).click();
   await waitForPlan();
 }
@@ -87,7 +75,7 @@ async function tryExample(): Promise<void> {
 type Project = { readonly profile: unknown; readonly plan: { readonly list: readonly unknown[] } };
 
 async function exportProject(): Promise<{ path: string; project: Project }> {
-  await page.goto(`${served.url}#/data`);
+  await page.goto(`${app.url}#/data`);
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 100_000 }),
     page.getByRole('button', { name: 'Download project file' }).click(),
@@ -124,16 +112,16 @@ test('a person goes from the empty start page to a plan, exports it, deletes all
 
 test('a rule switched off and a fact of the person’s own re-solve the plan; what was saved survives a reload', async () => {
   await tryExample();
-  await page.goto(`${served.url}#/plan?view=rules`);
+  await page.goto(`${app.url}#/plan?view=rules`);
   const before = (await exportProject()).project;
-  await page.goto(`${served.url}#/plan?view=rules`);
+  await page.goto(`${app.url}#/plan?view=rules`);
   await page.getByRole('switch', { name: /^G21:/ }).click();
   await waitForNewPlan();
   const after = (await exportProject()).project;
   expect(after.plan).toMatchObject({ rulesOff: ['G21'] });
   expect(before.plan).toMatchObject({ rulesOff: [] });
 
-  await page.goto(`${served.url}#/programs/4160400001`);
+  await page.goto(`${app.url}#/programs/4160400001`);
   await page.getByLabel('Value').fill('yes, two a year <b>bold</b>');
   await page.getByLabel('Where do you have it from?').fill('e-mail from the coordinator');
   await page.getByRole('button', { name: 'Add the fact' }).click();
@@ -167,7 +155,7 @@ test.each(['CSV', 'XLSX', 'ICS', 'PDF'])(
   'the plan is downloaded as %s under the strict policy',
   async (kind) => {
     await tryExample();
-    await page.goto(`${served.url}#/data`);
+    await page.goto(`${app.url}#/data`);
     const [download] = await Promise.all([
       page.waitForEvent('download', { timeout: 150_000 }),
       page.getByRole('button', { name: new RegExp(`${kind}\\)?$`) }).click(),
@@ -182,7 +170,7 @@ test.each(['CSV', 'XLSX', 'ICS', 'PDF'])(
 );
 
 async function open(path: string): Promise<void> {
-  await page.goto(`${served.url}#${path}`);
+  await page.goto(`${app.url}#${path}`);
   await page.locator('main h1').waitFor();
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
@@ -227,7 +215,7 @@ test('on a phone, and magnified to 400 %, no page is wider than its window, and 
 });
 
 test('a plan is made with the keyboard alone', async () => {
-  await page.goto(served.url);
+  await page.goto(app.url);
   await page.getByRole('heading', { name: 'Five questions to your first plan' }).waitFor();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -257,7 +245,7 @@ test('a plan is made with the keyboard alone', async () => {
 });
 
 test('wrong answers are told all at once beside their questions', async () => {
-  await page.goto(served.url);
+  await page.goto(app.url);
   await page.getByLabel('Three-digit score').fill('400');
   await page.getByRole('button', { name: 'Make my plan' }).click();
   await page.getByText('Give a whole number from 180 to 300.').waitFor();
@@ -277,7 +265,7 @@ test('a person needs at most 250 kB of compressed script until the first plan, t
     // as served: the length on the wire; a worker's own script has no body to be read, but this header
     if (/javascript/.test(type)) sizes.set(response.url(), Number(length));
   });
-  await page.goto(served.url);
+  await page.goto(app.url);
   await page.getByLabel('Three-digit score').fill('248');
   await page.getByRole('textbox', { name: 'Year', exact: true }).fill('2027');
   await page.getByRole('button', { name: 'Make my plan' }).click();

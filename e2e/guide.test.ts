@@ -1,37 +1,27 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { seasonBegun } from './steps/season.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  served = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+  context = await app.browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
   page = await context.newPage();
 });
 afterEach(() => context.close());
 
 test('every article names its rules and figures, and ends on a page of the app', async () => {
-  await page.goto(`${served.url}#/guide`);
+  await page.goto(`${app.url}#/guide`);
   const links = page.locator('main li a');
   await links.first().waitFor();
   const addresses = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(addresses.length).toBe(8);
   for (const address of addresses) {
-    await page.goto(`${served.url}${address}`);
+    await page.goto(`${app.url}${address}`);
     await page.getByRole('heading', { name: 'What is not known' }).waitFor();
     await page.locator('main details').first().waitFor();
     for (const sources of await page.locator('main details').all()) {
@@ -47,7 +37,7 @@ test('every article names its rules and figures, and ends on a page of the app',
 });
 
 test('every article is linked from the page on which its question arises', async () => {
-  await seasonBegun(page, served.url);
+  await seasonBegun(page, app.url);
   const askedOn: Readonly<Record<string, string>> = {
     chance: '/forecast',
     rotations: '/plan?view=rotations',
@@ -58,7 +48,7 @@ test('every article is linked from the page on which its question arises', async
     signals: '/plan?view=signals',
     supplemental: '/rank-list?view=supplemental',
   };
-  await page.goto(`${served.url}#/guide`);
+  await page.goto(`${app.url}#/guide`);
   const links = page.locator('main li a');
   await links.first().waitFor();
   const ids = await links.evaluateAll((all) =>
@@ -66,7 +56,7 @@ test('every article is linked from the page on which its question arises', async
   );
   expect(ids.map(String).toSorted()).toEqual(Object.keys(askedOn).toSorted());
   for (const [id, path] of Object.entries(askedOn)) {
-    await page.goto(`${served.url}#${path}`);
+    await page.goto(`${app.url}#${path}`);
     await page.locator(`main a[href$="/guide/${id}"]`).first().waitFor({ timeout: 20_000 });
   }
 });
@@ -75,7 +65,7 @@ test.each([
   ['As SVG, for print', '<svg', /least is certain|The same 40/],
   ['As PNG, for slides', '\u0089PNG', null],
 ] as const)('a chart says its numbers as a table and is saved: %s', async (kind, starts, title) => {
-  await page.goto(`${served.url}#/guide/chance`);
+  await page.goto(`${app.url}#/guide/chance`);
   const figure = page.getByRole('figure', { name: /The same 40/ });
   await figure.waitFor();
   await figure.getByText('The numbers').click();
@@ -93,7 +83,7 @@ test.each([
 });
 
 test('a word found in the palette opens its meaning', async () => {
-  await page.goto(`${served.url}#/guide`);
+  await page.goto(`${app.url}#/guide`);
   await page.locator('main h1').waitFor();
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'What are you looking for?' }).fill('mspe');

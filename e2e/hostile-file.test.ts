@@ -2,22 +2,12 @@ import { readFileSync } from 'node:fs';
 import { parseAlmanac } from '@matchwright/almanac';
 import { profileSchema, recordSchemas, recordsSchema } from '@matchwright/dossier';
 import { writeProject } from '@matchwright/exchange';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.js';
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { everyPage } from './pages.js';
-import { serveApp, type Served } from './serve.js';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const app = appInBrowser();
 
 const markup = '<img src=x onerror="globalThis.ran=1"><script>globalThis.ran=1</script>';
 const link = 'javascript:globalThis.ran=1';
@@ -93,14 +83,13 @@ type Visit = { readonly context: BrowserContext; readonly page: Page; readonly t
 /** A new visitor; other origins asked, and whatever the page's policy refuses, are troubles. */
 async function visit(): Promise<Visit> {
   // what the tests put in the place of the app's files must not come from its own cache
-  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const context = await app.browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const trouble: string[] = [];
   page.on('dialog', (dialog) => void dialog.dismiss());
   context.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== new URL(served.url).origin)
-      trouble.push(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== new URL(app.url).origin) trouble.push(request.url());
   });
   await page.exposeFunction('tellRefused', (what: string) => void trouble.push(what));
   await page.addInitScript(() =>
@@ -114,7 +103,7 @@ async function visit(): Promise<Visit> {
 /** Goes through the pages and looks for what a text may have put there. */
 async function lookAt({ page }: Visit, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
-    await page.goto(`${served.url}#${path}`);
+    await page.goto(`${app.url}#${path}`);
     await page.locator('main h1').waitFor();
     await page.waitForTimeout(150);
     expect(await page.evaluate(() => Reflect.get(globalThis, 'ran')), path).toBeUndefined();
@@ -128,7 +117,7 @@ async function lookAt({ page }: Visit, paths: readonly string[]): Promise<void> 
 test('a project file full of markup and script addresses runs nothing, on any page', async () => {
   const visitor = await visit();
   const { page, trouble, context } = visitor;
-  await page.goto(`${served.url}#/data`);
+  await page.goto(`${app.url}#/data`);
   await page.locator('input[type="file"]').setInputFiles({
     name: `${markup}.json`,
     mimeType: 'application/json',
@@ -173,7 +162,7 @@ test('a pack of facts full of markup and script addresses runs nothing, on any p
   await context.route('**/packs/almanac.json', (route) =>
     route.fulfill({ contentType: 'application/json', body }),
   );
-  await page.goto(`${served.url}#/programs/4160400001`);
+  await page.goto(`${app.url}#/programs/4160400001`);
   await page.locator('h1', { hasText: '<img src=x' }).waitFor();
   await lookAt(
     visitor,
@@ -185,7 +174,7 @@ test('a pack of facts full of markup and script addresses runs nothing, on any p
 
 test('a library that turned hostile can neither write markup nor start a script that is not the build’s', async () => {
   const { page, trouble, context } = await visit();
-  await page.goto(served.url);
+  await page.goto(app.url);
   await page.locator('main h1').waitFor();
   expect(trouble).toEqual([]);
   const done = await page.evaluate(
@@ -239,7 +228,7 @@ test('a library that turned hostile can neither write markup nor start a script 
       await new Promise((resolve) => setTimeout(resolve, 100));
       return { went, tried: Object.keys(attempts).length, ran: Reflect.get(globalThis, 'ran') };
     },
-    { html: markup, origin: new URL(served.url).origin },
+    { html: markup, origin: new URL(app.url).origin },
   );
   expect(done).toEqual({ went: [], tried: 18, ran: undefined });
   expect(trouble.length).toBeGreaterThan(10);

@@ -1,24 +1,11 @@
 import { recordsSchema } from '@matchwright/dossier';
 import { writeProject } from '@matchwright/exchange';
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveApp();
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const app = appInBrowser();
 
 const note = {
   rotation: null,
@@ -51,9 +38,12 @@ function fileWithPatients(): string {
 }
 
 test('a file that names patients is shown by entry, and taken in as the person chose for each', async () => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 }, acceptDownloads: true });
+  const context = await app.browser.newContext({
+    viewport: { width: 360, height: 800 },
+    acceptDownloads: true,
+  });
   const page = await context.newPage();
-  await page.goto(`${served.url}#/data`);
+  await page.goto(`${app.url}#/data`);
   await page.locator('input[type=file]').setInputFiles({
     name: 'project.json',
     mimeType: 'application/json',

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 import {
   applicationsEntered,
   comparisonsAnswered,
@@ -13,17 +12,14 @@ import {
   seasonBegun,
 } from './steps/season.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 let names: readonly string[];
 const trouble: string[] = [];
 
 beforeAll(async () => {
-  served = await serveApp();
-  browser = await launchBrowser();
-  context = await browser.newContext({
+  context = await app.browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -33,26 +29,22 @@ beforeAll(async () => {
   page = await context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-  await seasonBegun(page, served.url);
-  await applicationsEntered(page, served.url);
-  const ir = (await namesOnBoard(page, served.url, 'IR')).slice(0, 4);
+  await seasonBegun(page, app.url);
+  await applicationsEntered(page, app.url);
+  const ir = (await namesOnBoard(page, app.url, 'IR')).slice(0, 4);
   await invitationsPasted(
     page,
-    served.url,
+    app.url,
     ir.map((name) => `${name} IR, 2027-10-20`),
   );
   names = ir.map((name) => `${name} · IR`);
 }, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
 beforeEach(async () => {
   await page.setViewportSize({ width: 1280, height: 900 });
 });
 
 async function open(title: string): Promise<void> {
-  await page.goto(`${served.url}#/interviews`);
+  await page.goto(`${app.url}#/interviews`);
   await page.getByRole('link', { name: title, exact: true }).first().click();
   await page.getByRole('heading', { name: title, level: 1 }).waitFor();
 }
@@ -67,7 +59,7 @@ test('a sheet has facts and questions from the ledger, a list of one’s own, an
   await page.getByLabel('Something to prepare or to ask').fill('Ask about the call room');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await page.getByRole('checkbox', { name: 'Ask about the call room' }).waitFor();
-  await interviewNoted(page, served.url, {
+  await interviewNoted(page, app.url, {
     title: first,
     note: 'Dr. Example, kind and direct',
     ratings: [5, 4, 4, 3, 4, 2, 5],
@@ -84,7 +76,7 @@ test('a sheet has facts and questions from the ledger, a list of one’s own, an
 test('weeks later it is rated again without sight of the first ratings, and then told what memory changed', async () => {
   const [first = ''] = names;
   await page.clock.setFixedTime('2027-12-15T12:00:00Z');
-  await page.goto(`${served.url}#/interviews`);
+  await page.goto(`${app.url}#/interviews`);
   await page.reload();
   await page.getByRole('heading', { name: 'To rate again' }).waitFor();
   await open(first);
@@ -115,7 +107,7 @@ test('a contact that sounds like a promise is answered, and thanks are noted on 
   await page.getByRole('button', { name: /^Take the contact of/ }).waitFor();
   await expect.poll(() => page.getByLabel('Text, ready to edit').inputValue()).toContain('Thank you');
   await page.getByRole('button', { name: 'Thank-you sent' }).click();
-  await page.goto(`${served.url}#/applications`);
+  await page.goto(`${app.url}#/applications`);
   await page.getByLabel('Show').selectOption({ label: 'Thanked (1)' });
 }, 120_000);
 
@@ -127,7 +119,7 @@ test('the calendar file has an interview in its program’s zone, and the notes 
   await page.getByLabel('Time zone of the program').selectOption('America/Los_Angeles');
   await page.getByRole('button', { name: 'Keep the date' }).click();
   await page.getByText(/8:30 AM PST there; .*11:30 AM EST for you/).waitFor();
-  await page.goto(`${served.url}#/interviews`);
+  await page.goto(`${app.url}#/interviews`);
   const saved = async (button: string): Promise<string> => {
     const download = page.waitForEvent('download', { timeout: 100_000 });
     await page.getByRole('button', { name: button }).click();
@@ -140,7 +132,7 @@ test('the calendar file has an interview in its program’s zone, and the notes 
 }, 120_000);
 
 test('the gut check beside the answers names what they contradict for sure, and a criterion of one’s own is rated', async () => {
-  await comparisonsAnswered(page, served.url, 6);
+  await comparisonsAnswered(page, app.url, 6);
   const gut = page.locator('section').filter({ has: page.getByRole('heading', { name: 'Gut check' }) });
   const groups = gut.getByRole('radiogroup');
   const count = await groups.count();
@@ -160,7 +152,7 @@ test('the gut check beside the answers names what they contradict for sure, and 
   await open(names[0] ?? '');
   await page.getByRole('radiogroup', { name: 'Near the sea' }).waitFor();
   await page.reload();
-  await page.goto(`${served.url}#/preferences`);
+  await page.goto(`${app.url}#/preferences`);
   await expect.poll(() => weight.inputValue()).toBe('4.5');
 }, 120_000);
 
@@ -175,13 +167,13 @@ test.each(['light', 'dark'] as const)(
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(over).toBeLessThanOrEqual(0);
     };
-    await page.goto(`${served.url}#/interviews`);
+    await page.goto(`${app.url}#/interviews`);
     await page.getByRole('heading', { name: 'Calendar' }).waitFor();
     await look();
     await open(names[0] ?? '');
     await page.getByRole('heading', { name: 'Contacts afterwards' }).waitFor();
     await look();
-    await page.goto(`${served.url}#/preferences`);
+    await page.goto(`${app.url}#/preferences`);
     await page.getByRole('heading', { name: 'Gut check' }).waitFor();
     await look();
     expect(trouble).toEqual([]);

@@ -1,25 +1,15 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { takeInRankingPerson } from './steps/ranking-person.js';
 import { takeInRotatingPerson } from './steps/rotating-person.js';
 
 // making a plan with the keyboard alone stands in first-plan.test.ts
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const app = appInBrowser();
 
 async function newContext(): Promise<BrowserContext> {
-  return browser.newContext({
+  return app.browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -46,7 +36,7 @@ async function go(page: Page, key: string, heading: string): Promise<void> {
 test('a rotation is carried out with the keyboard alone: a case is kept, and the place is rated at its end', async () => {
   const context = await newContext();
   const page = await context.newPage();
-  await takeInRotatingPerson(page, served.url);
+  await takeInRotatingPerson(page, app.url);
   await go(page, 'n', 'Notebook');
   await reach(page, page.getByRole('textbox', { name: 'What was done' }));
   await page.keyboard.type('TIPS');
@@ -81,7 +71,7 @@ test('a rotation is carried out with the keyboard alone: a case is kept, and the
 test('a rank list is made, ordered and rehearsed with the keyboard alone', async () => {
   const context = await newContext();
   const page = await context.newPage();
-  await takeInRankingPerson(page, served.url);
+  await takeInRankingPerson(page, app.url);
   await go(page, 'k', 'Rank list');
   await reach(page, page.getByRole('button', { name: 'From my preferences' }));
   await page.keyboard.press('Enter');

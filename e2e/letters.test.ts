@@ -1,27 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 import { addLetter, bringIn, noteStep, packetWords } from './steps/letters.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 let trouble: string[];
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
 beforeEach(async () => {
   trouble = [];
-  context = await browser.newContext({
+  context = await app.browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -30,11 +21,11 @@ beforeEach(async () => {
   page = await context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-  await page.goto(served.url);
+  await page.goto(app.url);
   await page.getByRole('button', { name: 'Try with an example' }).click();
   await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor({ timeout: 60_000 });
   await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
-  await page.goto(`${served.url}#/letters`);
+  await page.goto(`${app.url}#/letters`);
   await page.getByRole('heading', { name: 'No letters yet' }).waitFor();
 });
 afterEach(async () => {
@@ -101,9 +92,9 @@ test('a promised letter is among the tasks of today and in the calendar file', a
   await noteStep(page, 'The writer said yes');
   const soon = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
   await page.getByLabel('Promised for').fill(soon);
-  await page.goto(`${served.url}#/today`);
+  await page.goto(`${app.url}#/today`);
   await page.getByText(`Letter uploaded? ${writer}`).waitFor();
-  await page.goto(`${served.url}#/data`);
+  await page.goto(`${app.url}#/data`);
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 100_000 }),
     page.getByRole('button', { name: /Calendar \(ICS\)/ }).click(),
@@ -121,7 +112,7 @@ test.each(['light', 'dark'] as const)(
     await addLetter(page, { writer, kind });
     await bringIn(page, '2027-08-20');
     for (const path of ['', '#/letters']) {
-      if (path !== '') await page.goto(`${served.url}${path}`);
+      if (path !== '') await page.goto(`${app.url}${path}`);
       await page.getByRole('heading', { level: 2 }).nth(1).waitFor();
       const { violations } = await axe(page).analyze();
       expect(

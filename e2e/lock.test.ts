@@ -1,22 +1,12 @@
 import { profileSchema, recordsSchema } from '@matchwright/dossier';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 import { takeIn } from './steps/take-in.js';
 import { rawText } from './store/raw-rows.js';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const app = appInBrowser();
 
 // every person here is invented
 const profile = profileSchema.parse({
@@ -41,12 +31,12 @@ const passphrase = 'four words nobody knows';
 const slow = { timeout: 120_000 };
 
 async function lockedPerson(): Promise<{ page: Page; recoveryKey: string }> {
-  const context = await browser.newContext({
+  const context = await app.browser.newContext({
     viewport: { width: 360, height: 740 },
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await takeIn(page, served.url, { profile, plan: null, records });
+  await takeIn(page, app.url, { profile, plan: null, records });
   const section = page
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'Lock on this browser' }) });
@@ -96,12 +86,12 @@ test('a locked browser shows one page and no word of the person; passphrase and 
   await page.getByLabel('Passphrase').fill(passphrase);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Your data' }).waitFor(slow);
-  await page.goto(`${served.url}#/people`);
+  await page.goto(`${app.url}#/people`);
   await page.getByText('Dr. Oblomov').first().waitFor();
 
   // another tab gets the key from this one; once that one locks, both are locked
   const other = await page.context().newPage();
-  await other.goto(`${served.url}#/people`);
+  await other.goto(`${app.url}#/people`);
   await other.getByText('Dr. Oblomov').first().waitFor();
   await lockByPalette(other);
   await page.getByText('Another tab locked the app.').waitFor();
@@ -109,7 +99,7 @@ test('a locked browser shows one page and no word of the person; passphrase and 
   await openByRecovery(page, recoveryKey);
   await page.getByText('Dr. Oblomov').first().waitFor();
 
-  await page.goto(`${served.url}#/data`);
+  await page.goto(`${app.url}#/data`);
   await page.getByRole('button', { name: 'Take the lock off' }).click();
   await page.getByRole('button', { name: 'Use the recovery key' }).click();
   await page.getByLabel('Recovery key').fill(recoveryKey);
@@ -122,7 +112,7 @@ test('a locked browser shows one page and no word of the person; passphrase and 
 
 test('left alone, the app locks; what stood in a field unsent is shown again, and a new passphrase opens it', async () => {
   const { page, recoveryKey } = await lockedPerson();
-  await page.goto(`${served.url}#/letters`);
+  await page.goto(`${app.url}#/letters`);
   await page.getByRole('button', { name: 'Add a letter' }).first().click();
   await page.getByRole('dialog').getByLabel('Writer').fill('Professor Marmalade');
   await page.evaluate(() => {
@@ -141,7 +131,7 @@ test('left alone, the app locks; what stood in a field unsent is shown again, an
   await unsaved.getByText('Professor Marmalade').waitFor();
   await unsaved.getByRole('button', { name: 'I have what I need' }).click();
 
-  await page.goto(`${served.url}#/data`);
+  await page.goto(`${app.url}#/data`);
   await page.getByRole('button', { name: 'Change the passphrase' }).click();
   await page.getByRole('button', { name: 'Use the recovery key' }).click();
   await page.getByLabel('Recovery key').fill(recoveryKey);
@@ -168,8 +158,8 @@ test('who has lost both keys starts empty, after a word was typed, where a backu
   await page.getByLabel('Type EMPTY to do it').fill('empty');
   await action.click();
   await page.getByText('Nothing is saved yet.').waitFor();
-  await takeIn(page, served.url, { profile, plan: null, records });
-  await page.goto(`${served.url}#/people`);
+  await takeIn(page, app.url, { profile, plan: null, records });
+  await page.goto(`${app.url}#/people`);
   await page.getByText('Dr. Oblomov').first().waitFor();
   await page.context().close();
 });

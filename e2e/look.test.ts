@@ -1,23 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { profileSchema, recordsSchema } from '@matchwright/dossier';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
 import { planFixture } from '../packages/exchange/test-data/fixture.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 import { takeIn, type FileContent } from './steps/take-in.js';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const app = appInBrowser();
 
 // every person here is invented
 const profile = profileSchema.parse({
@@ -38,12 +28,12 @@ const records = recordsSchema.parse({
 });
 
 async function personWith(content: FileContent): Promise<Page> {
-  const context = await browser.newContext({
+  const context = await app.browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  await takeIn(page, served.url, content);
+  await takeIn(page, app.url, content);
   return page;
 }
 

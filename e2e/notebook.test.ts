@@ -1,27 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 import { rotationId, takeInRotatingPerson } from './steps/rotating-person.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 let trouble: string[];
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
 /** A phone with nothing stored on it. */
 async function openPhone(): Promise<void> {
-  context = await browser.newContext({
+  context = await app.browser.newContext({
     viewport: { width: 360, height: 740 },
     hasTouch: true,
     reducedMotion: 'reduce',
@@ -41,8 +32,8 @@ afterEach(async () => {
 });
 
 async function openNotebook(count: number): Promise<void> {
-  await takeInRotatingPerson(page, served.url, { count, most: 'nephrostomy' });
-  await page.goto(`${served.url}#/notebook`);
+  await takeInRotatingPerson(page, app.url, { count, most: 'nephrostomy' });
+  await page.goto(`${app.url}#/notebook`);
   await page.getByText('What was done', { exact: true }).first().waitFor();
 }
 
@@ -241,7 +232,7 @@ test('with the network off the notebook opens, takes an entry and has it after a
 test.each(['light', 'dark'] as const)(
   'each part of a rotation’s page has no accessibility fault and fits a phone in the %s scheme',
   async (scheme) => {
-    await takeInRotatingPerson(page, served.url, { count: 60, most: 'picc' });
+    await takeInRotatingPerson(page, app.url, { count: 60, most: 'picc' });
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     const rotation = `/rotations/${rotationId}`;
     const parts: readonly (readonly [string, string])[] = [
@@ -254,7 +245,7 @@ test.each(['light', 'dark'] as const)(
       ['/notebook?show=counts', '60'],
     ];
     for (const [path, sign] of parts) {
-      await page.goto(`${served.url}#${path}`);
+      await page.goto(`${app.url}#${path}`);
       await page.getByText(sign).first().waitFor();
       const { violations } = await axe(page).analyze();
       expect(

@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { noteStep, packetWords } from './steps/letters.js';
 import {
   enterOffer,
@@ -14,22 +13,13 @@ import {
 } from './steps/rotations.js';
 import { keepEntry, orderOfPrograms, storedRotation } from './steps/one-rotation.js';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const app = appInBrowser();
 
 /** Moves the page's clock to noon of a day, and loads it again there. */
 async function onDay(page: Page, day: string, path: string): Promise<void> {
   await page.clock.setFixedTime(`${day}T12:00:00`);
   await page.goto('about:blank');
-  await page.goto(`${served.url}#${path}`);
+  await page.goto(`${app.url}#${path}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
 }
 
@@ -40,8 +30,8 @@ function moved(day: string, days: number): string {
 
 /** The first IR program of the order, not standing first, that takes the person; its own name as hosts are listed. */
 async function firstOpenHost(page: Page): Promise<{ id: string; name: string }> {
-  const order = await orderOfPrograms(page, served.url);
-  await rotationsView(page, served.url);
+  const order = await orderOfPrograms(page, app.url);
+  await rotationsView(page, app.url);
   await page.getByRole('radio', { name: 'IR', exact: true }).check({ force: true });
   for (const { id, name } of order.slice(1)) {
     const cards = await hostCards(page, 'Open', name);
@@ -79,7 +69,7 @@ const cases: readonly (readonly [procedure: string, role: 'Watched' | 'Assisted'
 ];
 
 test('one whole rotation is lived: from an open host to a letter, a chance that moved and another order', async () => {
-  const page = await withExample(browser, served.url, 'us-img-ir', { width: 1280, height: 900 });
+  const page = await withExample(app.browser, app.url, 'us-img-ir', { width: 1280, height: 900 });
   const trouble: string[] = [];
   page.on('pageerror', (error) => trouble.push(error.message));
   await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor({ timeout: 60_000 });
@@ -94,20 +84,20 @@ test('one whole rotation is lived: from an open host to a letter, a chance that 
   expect(start < end).toBe(true);
 
   // documents, and both applied for
-  await rotationsView(page, served.url, 'Portfolio');
+  await rotationsView(page, app.url, 'Portfolio');
   await setPaper(page, place, 'CV', 'Ready');
   await setRotationStatus(page, place, 'Applied, no answer yet');
   await setRotationStatus(page, other, 'Applied, no answer yet');
 
   // the offer is judged against the host still open, and accepted
-  await rotationsView(page, served.url, 'Offers');
+  await rotationsView(page, app.url, 'Offers');
   await enterOffer(page, place);
   await page.getByText(/^Advice: (accept|hold|decline)$/).waitFor({ timeout: 60_000 });
   await page.getByRole('button', { name: `Accept the offer of ${place}` }).click();
   await page.getByText(`Offer of ${place} accepted`).waitFor();
 
   // prepared: from the portfolio to its own page
-  await rotationsView(page, served.url, 'Portfolio');
+  await rotationsView(page, app.url, 'Portfolio');
   await page.getByRole('link', { name: place, exact: true }).first().click();
   await page.waitForURL(new RegExp(`rotations/${id}`));
   await page.getByText(/^Starts (tomorrow|in \d+ (days|weeks))/).waitFor();
@@ -139,7 +129,7 @@ test('one whole rotation is lived: from an open host to a letter, a chance that 
   await page.getByText('asked', { exact: true }).waitFor();
 
   // the packet holds the cases and the feedback; the letter comes into ERAS
-  await page.goto(`${served.url}#/letters`);
+  await page.goto(`${app.url}#/letters`);
   await page.getByRole('link', { name: 'Dr. Ada Synthetic' }).first().click();
   await page.getByRole('heading', { level: 1, name: 'Dr. Ada Synthetic' }).waitFor();
   const packet = await packetWords(page, 'A. Synthetic Person');
@@ -149,7 +139,7 @@ test('one whole rotation is lived: from an open host to a letter, a chance that 
   await noteStep(page, 'It is in ERAS');
 
   // the end: goals, the place rated, and what that moves
-  const before = await orderOfPrograms(page, served.url);
+  const before = await orderOfPrograms(page, app.url);
   // the plan counts with the rotation, and names its program first as long as nothing is known of liking
   expect(before[0]?.id).toBe(host.id);
   await onDay(page, moved(end, 1), `/rotations/${id}?view=end`);
@@ -169,13 +159,13 @@ test('one whole rotation is lived: from an open host to a letter, a chance that 
 
   await page.getByRole('button', { name: 'I have thanked them' }).click();
   await page.getByText(/^Thanked on/).waitFor();
-  const after = (await orderOfPrograms(page, served.url)).findIndex((each) => each.id === host.id);
+  const after = (await orderOfPrograms(page, app.url)).findIndex((each) => each.id === host.id);
   console.log(`place in the order: 1 before the rating, ${after + 1} after it`);
   // having rotated there is no reason to like it
   expect(after).toBeGreaterThan(0);
 
   // the plan itself is made anew with the rotation and the letter
-  await page.goto(`${served.url}#/plan`);
+  await page.goto(`${app.url}#/plan`);
   await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
   await page.locator('summary', { hasText: 'worth knowing' }).click();
   await page.getByText(/^Counted from your records .*Rotation done/).waitFor({ timeout: 60_000 });

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import {
   applicationsEntered,
   comparisonsAnswered,
@@ -12,15 +11,13 @@ import {
   seasonBegun,
 } from './steps/season.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 const trouble: string[] = [];
 
 beforeAll(async () => {
-  [served, browser] = await Promise.all([serveApp(), launchBrowser()]);
-  context = await browser.newContext({
+  context = await app.browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -31,14 +28,10 @@ beforeAll(async () => {
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
 });
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
 
 /** Middle of the chance of an ending, in per cent, as the forecast has it now. */
 async function chanceOf(route: string): Promise<number> {
-  await page.goto(`${served.url}#/forecast`);
+  await page.goto(`${app.url}#/forecast`);
   const row = page
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader', { name: route, exact: true }) });
@@ -48,10 +41,10 @@ async function chanceOf(route: string): Promise<number> {
 }
 
 test('a season is lived: applications, invitations, interviews, comparisons, a list rehearsed and written out', async () => {
-  await seasonBegun(page, served.url, '2027-11-20T12:00:00Z');
-  await applicationsEntered(page, served.url);
-  const ir = await namesOnBoard(page, served.url, 'IR');
-  const dr = await namesOnBoard(page, served.url, 'DR');
+  await seasonBegun(page, app.url, '2027-11-20T12:00:00Z');
+  await applicationsEntered(page, app.url);
+  const ir = await namesOnBoard(page, app.url, 'IR');
+  const dr = await namesOnBoard(page, app.url, 'DR');
   expect(ir.length + dr.length).toBeGreaterThanOrEqual(20);
 
   // invitations from three of IR, three of DR and two first years move the forecast
@@ -61,7 +54,7 @@ test('a season is lived: applications, invitations, interviews, comparisons, a l
     ...dr.slice(0, 3).map((name) => [name, 'DR']),
   ];
   const firstYears = ['1394140P0', '1408140P0'];
-  await invitationsPasted(page, served.url, [
+  await invitationsPasted(page, app.url, [
     ...invited.map(([name, specialty], i) => `${name} ${specialty}, 2027-10-2${i}`),
     ...firstYears.map((code) => `${code}, 2027-10-28`),
   ]);
@@ -74,17 +67,17 @@ test('a season is lived: applications, invitations, interviews, comparisons, a l
     'AHS Overlook Hospital-NJ · Prelim med',
   ];
   for (const [i, title] of titles.entries()) {
-    await interviewNoted(page, served.url, {
+    await interviewNoted(page, app.url, {
       title,
       note: `Met the residents, day ${i + 1}`,
       ratings: [1 + (i % 5), 5 - (i % 5), 3],
     });
   }
 
-  await comparisonsAnswered(page, served.url, 20);
+  await comparisonsAnswered(page, app.url, 20);
 
   // the list starts from the preferences; first years are on a list of their own
-  await page.goto(`${served.url}#/rank-list`);
+  await page.goto(`${app.url}#/rank-list`);
   await page.getByRole('button', { name: 'From my preferences' }).click();
   const ranked = page.getByRole('list', { name: 'Programs in your order' }).locator(':scope > li');
   await ranked.first().waitFor();

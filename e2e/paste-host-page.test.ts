@@ -1,21 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveApp();
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const app = appInBrowser();
 
 // an invented e-mail
 const answer = `Dear applicant, thank you for writing. Yes, we accept students from international medical schools.
@@ -23,12 +10,12 @@ The fee is $450 per elective and applications open on April 3. Please apply at l
 Do you have Step 1? I am not sure whether housing is free.`;
 
 test('what a coordinator wrote becomes facts with their words, ticked by the person, undone at once', async () => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  const context = await app.browser.newContext({ viewport: { width: 360, height: 800 } });
   const page = await context.newPage();
-  await page.goto(`${served.url}#/start`);
+  await page.goto(`${app.url}#/start`);
   await page.getByRole('button', { name: 'Try with an example' }).click();
   await page.waitForURL(/#\/plan/);
-  await page.goto(`${served.url}#/rotations`);
+  await page.goto(`${app.url}#/rotations`);
   const asking = page.locator('label', { hasText: /^Ask \d+$/ });
   await asking.waitFor({ timeout: 180_000 });
   const count = async (): Promise<number> => Number(/\d+/.exec((await asking.textContent()) ?? '')?.[0]);

@@ -1,26 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 let trouble: string[];
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
 beforeEach(async () => {
   trouble = [];
-  context = await browser.newContext({
+  context = await app.browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -31,7 +22,7 @@ beforeEach(async () => {
     trouble.push(`a dialog said ${dialog.message()}`);
     void dialog.dismiss();
   });
-  await page.goto(`${served.url}#/people`);
+  await page.goto(`${app.url}#/people`);
   await page.getByRole('heading', { name: 'Nobody here yet' }).waitFor();
 });
 afterEach(async () => {
@@ -108,17 +99,17 @@ test('a vCard is taken in but for those left out; what is no list of people is r
 });
 
 test('a follow-up stands on Today, and a note, a text and an undo are one press away', async () => {
-  await page.goto(`${served.url}#/start`);
+  await page.goto(`${app.url}#/start`);
   await page.getByRole('button', { name: 'Try with an example' }).click();
   await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor({ timeout: 60_000 });
-  await page.goto(`${served.url}#/people`);
+  await page.goto(`${app.url}#/people`);
   await addPerson('Kim Invented', 'resident');
   await page.getByRole('button', { name: 'in 2 weeks' }).click();
   await page.getByLabel('What was said or written').fill('Told me about the night service.');
   await page.getByRole('button', { name: 'Note it' }).click();
   await page.getByText('Told me about the night service.', { exact: true }).last().waitFor();
   expect(await page.getByLabel(/^Text, ready to edit/).inputValue()).toContain('Hi Kim Invented');
-  await page.goto(`${served.url}#/today`);
+  await page.goto(`${app.url}#/today`);
   await page.getByText('Write to Kim Invented').waitFor();
   await page.goBack();
   await page.getByRole('button', { name: 'Delete this person' }).click();
@@ -128,7 +119,7 @@ test('a follow-up stands on Today, and a note, a text and an undo are one press 
 });
 
 test('stories are put in order, counted, and come out as Markdown', async () => {
-  await page.goto(`${served.url}#/stories`);
+  await page.goto(`${app.url}#/stories`);
   for (const [title, text] of [
     ['First night', 'It began at two.'],
     ['Second night', 'It ended # at nine.'],
@@ -186,7 +177,7 @@ test.each(['light', 'dark'] as const)(
     await page.getByRole('link', { name: 'Nuria Invented' }).click();
     await page.getByRole('heading', { name: 'Next follow-up' }).waitFor();
     await check('person');
-    await page.goto(`${served.url}#/stories`);
+    await page.goto(`${app.url}#/stories`);
     await page.getByRole('heading', { name: 'No stories yet' }).waitFor();
     await check('stories');
   },

@@ -1,32 +1,20 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 
-beforeAll(async () => {
-  served = await serveApp();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
-
 beforeEach(async () => {
-  context = await browser.newContext({
+  context = await app.browser.newContext({
     viewport: { width: 360, height: 740 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });
   page = await context.newPage();
-  await page.goto(served.url);
+  await page.goto(app.url);
   await page.getByRole('button', { name: 'Try with an example' }).click();
   await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor({ timeout: 60_000 });
   await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
@@ -35,7 +23,7 @@ beforeEach(async () => {
 afterEach(() => context.close());
 
 async function view(name: string): Promise<void> {
-  await page.goto(`${served.url}#/plan?view=${name}`);
+  await page.goto(`${app.url}#/plan?view=${name}`);
   await page
     .locator('[role=tabpanel] [aria-busy="true"]')
     .first()
@@ -207,7 +195,7 @@ test('the picture names its answer, and a tap on a mark leads to its line, unfol
 
 // some hundred plans are made for it
 test('why: the next question is told first, the tornado has its numbers, firm programs are told', async () => {
-  await page.goto(`${served.url}#/plan?view=why`);
+  await page.goto(`${app.url}#/plan?view=why`);
   const tornado = page.getByRole('figure', { name: /^The plan hangs most on/ });
   await tornado.waitFor({ timeout: 240_000 });
   await page.getByText(/more applications would add/).waitFor();

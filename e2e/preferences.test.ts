@@ -1,28 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  served = await serveApp();
-  browser = await launchBrowser();
-  page = await browser.newPage();
+  page = await app.browser.newPage();
 }, 60_000);
 
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
-
 test('answers by pointer and by key are kept, and the order they make outlives a reload', async () => {
-  await page.goto(`${served.url}#/start`);
+  await page.goto(`${app.url}#/start`);
   await page.getByRole('button', { name: 'Try with an example' }).click();
   await page.waitForURL(/#\/plan/);
-  await page.goto(`${served.url}#/preferences`);
+  await page.goto(`${app.url}#/preferences`);
   const first = page
     .getByRole('heading', { name: 'Which would you rather train at?' })
     .locator('..')

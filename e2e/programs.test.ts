@@ -1,25 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 let trouble: string[];
 
-beforeAll(async () => {
-  served = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
 beforeEach(async () => {
   trouble = [];
-  context = await browser.newContext({
+  context = await app.browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -34,7 +24,7 @@ afterEach(async () => {
 });
 
 async function openPrograms(search = ''): Promise<void> {
-  await page.goto(`${served.url}#/programs${search}`);
+  await page.goto(`${app.url}#/programs${search}`);
   await page
     .getByRole('status')
     .filter({ hasText: /programs?$/ })

@@ -1,33 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 import { firstYears, takeInRankingPerson } from './steps/ranking-person.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 let trouble: string[];
 
-beforeAll(async () => {
-  [served, browser] = await Promise.all([serveApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
 beforeEach(async () => {
   trouble = [];
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+  context = await app.browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
   page = await context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
   });
-  await takeInRankingPerson(page, served.url);
+  await takeInRankingPerson(page, app.url);
 });
 afterEach(async () => {
   await context.close();
@@ -43,7 +34,7 @@ async function codes(): Promise<string[]> {
 }
 
 async function startFromPreferences(): Promise<void> {
-  await page.goto(`${served.url}#/rank-list`);
+  await page.goto(`${app.url}#/rank-list`);
   await page.getByRole('button', { name: 'From my preferences' }).click();
   await ranked().first().waitFor();
 }
@@ -219,7 +210,7 @@ test('two people’s parts become pairs, and nothing of a person is in the file 
 
 test('readiness for SOAP is told calmly, and a tick outlives a reload', async () => {
   await startFromPreferences();
-  await page.goto(`${served.url}#/rank-list?view=soap`);
+  await page.goto(`${app.url}#/rank-list?view=soap`);
   await page.getByRole('heading', { name: /seasons need it$/ }).waitFor();
   const ready = page.getByRole('checkbox', { name: /Keep the days of Match week free/ });
   await ready.check();
@@ -236,7 +227,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await startFromPreferences();
     await page.setViewportSize({ width: 360, height: 740 });
     for (const view of ['list', 'supplemental', 'rehearse', 'couple', 'soap']) {
-      await page.goto(`${served.url}#/rank-list?view=${view}`);
+      await page.goto(`${app.url}#/rank-list?view=${view}`);
       await page.getByRole('heading', { level: 1, name: 'Rank list' }).waitFor();
       if (view === 'rehearse' || view === 'soap') {
         await page

@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 import {
   enterOffer,
   hostCards,
@@ -14,23 +13,12 @@ import {
   withExample,
 } from './steps/rotations.js';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveApp();
-  browser = await launchBrowser();
-}, 60_000);
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const app = appInBrowser();
 
 /** A fresh browser with the named example, on the page of hosts. */
 async function hostsOf(example: string): Promise<Page> {
-  const page = await withExample(browser, served.url, example);
-  await rotationsView(page, served.url);
+  const page = await withExample(app.browser, app.url, example);
+  await rotationsView(page, app.url);
   await page.getByRole('article').first().waitFor({ timeout: 60_000 });
   return page;
 }
@@ -100,7 +88,7 @@ test('two rotations are planned, moved, placed best, asked for, and one offer is
   const first = await planRotationAt(page, 'Open', 'Alabama');
   const second = await planRotationAt(page, 'Open', 'Mount Sinai');
 
-  await rotationsView(page, served.url, 'Calendar');
+  await rotationsView(page, app.url, 'Calendar');
   const dayOf = async (name: string): Promise<string> =>
     page
       .getByRole('listitem')
@@ -149,12 +137,12 @@ test('two rotations are planned, moved, placed best, asked for, and one offer is
   await expect.poll(async () => (await dayOf(first)) === (await dayOf(second))).toBe(false);
   expect(await page.getByText('Cannot be so:').count()).toBe(0);
 
-  await rotationsView(page, served.url, 'Portfolio');
+  await rotationsView(page, app.url, 'Portfolio');
   await setPaper(page, first, 'CV', 'Ready');
   await setRotationStatus(page, first, 'Applied, no answer yet');
   await setRotationStatus(page, second, 'Applied, no answer yet');
 
-  await rotationsView(page, served.url, 'Offers');
+  await rotationsView(page, app.url, 'Offers');
   await enterOffer(page, first);
   await page.getByText('Value of waiting').waitFor({ timeout: 60_000 });
   await page.getByText(/^Advice: (accept|hold|decline)$/).waitFor();
@@ -165,7 +153,7 @@ test('two rotations are planned, moved, placed best, asked for, and one offer is
   await page.getByRole('button', { name: `Accept the offer of ${first}` }).click();
 
   // what is due for it stands among the season's tasks
-  await page.goto(`${served.url}#/today`);
+  await page.goto(`${app.url}#/today`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.getByText(first).first().waitFor();
   await page.context().close();
@@ -177,11 +165,11 @@ test.each(['light', 'dark'] as const)(
     const page = await hostsOf('us-img-ir');
     const name = await planRotationAt(page, 'Open', 'Alabama');
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await rotationsView(page, served.url, 'Offers');
+    await rotationsView(page, app.url, 'Offers');
     await enterOffer(page, name);
     await page.getByText(/^Advice: /).waitFor({ timeout: 60_000 });
     for (const view of ['Hosts', 'Portfolio', 'Calendar', 'Offers']) {
-      await rotationsView(page, served.url, view);
+      await rotationsView(page, app.url, view);
       // the calendar is drawn where there is room, and a list elsewhere
       for (const width of view === 'Calendar' ? [1280, 360] : [360]) {
         await page.setViewportSize({ width, height: 800 });

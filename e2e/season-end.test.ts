@@ -1,21 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 import { applicationsEntered, invitationsPasted, namesOnBoard, seasonBegun } from './steps/season.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let page: Page;
 let names: readonly string[];
 const outside: string[] = [];
 
 beforeAll(async () => {
-  served = await serveApp();
-  browser = await launchBrowser();
-  const context = await browser.newContext({
+  const context = await app.browser.newContext({
     viewport: { width: 360, height: 740 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -24,25 +20,21 @@ beforeAll(async () => {
   page = await context.newPage();
   page.on('request', (request) => {
     const address = request.url();
-    if (!address.startsWith(served.url) && !/^(blob|data):/.test(address)) outside.push(address);
+    if (!address.startsWith(app.url) && !/^(blob|data):/.test(address)) outside.push(address);
     if (request.method() !== 'GET') outside.push(`${request.method()} ${address}`);
   });
-  await seasonBegun(page, served.url, '2028-03-17T18:00:00Z');
-  await applicationsEntered(page, served.url);
-  names = (await namesOnBoard(page, served.url, 'DR')).slice(0, 3);
+  await seasonBegun(page, app.url, '2028-03-17T18:00:00Z');
+  await applicationsEntered(page, app.url);
+  names = (await namesOnBoard(page, app.url, 'DR')).slice(0, 3);
   await invitationsPasted(
     page,
-    served.url,
+    app.url,
     names.map((name, i) => `${name} DR, 2027-1${i}-20`),
   );
 }, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
 
 test('the outcome scores the forecast by date, keeps the scores, and the gift is the very file shown', async () => {
-  await page.goto(`${served.url}#/season-end`);
+  await page.goto(`${app.url}#/season-end`);
   const matched = page.getByLabel('Matched to');
   await matched.waitFor();
   const label = (await matched.getByRole('option').allTextContents()).find((text) =>
@@ -80,7 +72,7 @@ test.each(['light', 'dark'] as const)(
   'the season’s end has no accessibility fault and no sideways scroll (%s)',
   async (colorScheme) => {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.goto(`${served.url}#/season-end`);
+    await page.goto(`${app.url}#/season-end`);
     await page.getByText('was not measured', { exact: false }).waitFor();
     const { violations } = await axe(page).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import * as english from '../apps/web/src/shared/messages/all.js';
 import { saidWords } from '../apps/web/test-support/said-words.js';
-import { launchBrowser } from './browser.js';
 import { everyPage } from './pages.js';
-import { serveApp, type Served } from './serve.js';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const app = appInBrowser();
 
 /** Said the same in Spanish. */
 const same = new Set(['IR', 'DR', 'SOAP', 'Plan', 'Total', 'Match', 'Step 2 CK', 'Visa', 'Mentor', 'Fellow']);
@@ -25,10 +13,10 @@ const inEnglish = new Set(
 );
 
 test('with Spanish chosen no page has an English heading, tab or column', async () => {
-  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const context = await app.browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
   await context.addInitScript(() => localStorage.setItem('matchwright-language', 'es'));
   const page = await context.newPage();
-  await page.goto(`${served.url}#/start`);
+  await page.goto(`${app.url}#/start`);
   await page.getByRole('button', { name: 'Probar con un ejemplo' }).click();
   await page.waitForURL(/#\/plan/);
   await page
@@ -36,7 +24,7 @@ test('with Spanish chosen no page has an English heading, tab or column', async 
     .waitFor({ timeout: 60_000 });
   const found: string[] = [];
   for (const path of everyPage) {
-    await page.goto(`${served.url}#${path}`);
+    await page.goto(`${app.url}#${path}`);
     await page.locator('main h1').waitFor();
     await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
     const texts = await page.locator('main').locator('h1, h2, h3, th, caption, [role="tab"]').allInnerTexts();

@@ -1,25 +1,15 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 let trouble: string[];
 
-beforeAll(async () => {
-  served = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
 beforeEach(async () => {
   trouble = [];
-  context = await browser.newContext({
+  context = await app.browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -27,7 +17,7 @@ beforeEach(async () => {
   page = await context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-  await page.goto(served.url);
+  await page.goto(app.url);
   await page.locator('main h1').waitFor();
 });
 afterEach(async () => {
@@ -38,7 +28,7 @@ afterEach(async () => {
 test('every further answer says how far it can move the chance, and the most telling one is named', async () => {
   await page.getByRole('button', { name: 'Try with an example' }).click();
   await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor({ timeout: 60_000 });
-  await page.goto(`${served.url}#/start`);
+  await page.goto(`${app.url}#/start`);
   await page.getByText('Add more to narrow the range').click();
   await page.getByText('What would tell most now:').waitFor({ timeout: 30_000 });
   await expect
@@ -78,6 +68,6 @@ test('the app speaks Spanish from the first question to the first plan', async (
   await page
     .getByRole('heading', { name: 'Probabilidad de una plaza de radiología' })
     .waitFor({ timeout: 60_000 });
-  await page.goto(`${served.url}#/today`);
+  await page.goto(`${app.url}#/today`);
   await page.getByRole('heading', { name: 'Hoy', level: 1 }).waitFor();
 });

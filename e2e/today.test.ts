@@ -1,26 +1,16 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { launchBrowser } from './browser.js';
-import { serveApp, type Served } from './serve.js';
 
-let served: Served;
-let browser: Browser;
+const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 let trouble: string[];
 
-beforeAll(async () => {
-  served = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
 beforeEach(async () => {
   trouble = [];
-  context = await browser.newContext({
+  context = await app.browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -28,7 +18,7 @@ beforeEach(async () => {
   page = await context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-  await page.goto(served.url);
+  await page.goto(app.url);
   await page.getByRole('button', { name: 'Try with an example' }).click();
   await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor({ timeout: 60_000 });
   await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
@@ -39,7 +29,7 @@ afterEach(async () => {
 });
 
 test('a task of one’s own is added, ticked off, and the tick is undone with the keyboard', async () => {
-  await page.goto(`${served.url}#/today`);
+  await page.goto(`${app.url}#/today`);
   await page.getByLabel('A task of your own').fill('Call the dean');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   const box = page.getByRole('checkbox', { name: 'Done: Call the dean' });
@@ -56,7 +46,7 @@ test('a task of one’s own is added, ticked off, and the tick is undone with th
 });
 
 test('what changed says how the chance moved and because of what', async () => {
-  await page.goto(`${served.url}#/start`);
+  await page.goto(`${app.url}#/start`);
   await page.getByLabel('Three-digit score').fill('230');
   await page.getByRole('button', { name: 'Update my plan' }).click();
   await page.getByRole('progressbar').waitFor({ state: 'visible', timeout: 60_000 });

@@ -1,37 +1,25 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { appInBrowser } from './app-in-browser.js';
 import { termWords } from '../apps/web/src/shared/parts/term-words.js';
-import { launchBrowser } from './browser.js';
 import { everyPage } from './pages.js';
-import { serveApp, type Served } from './serve.js';
 import { seasonBegun } from './steps/season.js';
 
-let served: Served;
-let browser: Browser;
-
-beforeAll(async () => {
-  served = await serveApp();
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const app = appInBrowser();
 
 /** Pages that are lists of words themselves. */
 const explaining = /^\/(?:glossary|method)/u;
 const terms = Object.entries({ ...termWords, ir: /\bIR\b/u, dr: /\bDR\b/u });
 
 test('every word of the field that a page uses is explained on that page', async () => {
-  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const context = await app.browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
   const page = await context.newPage();
-  await seasonBegun(page, served.url);
+  await seasonBegun(page, app.url);
   const unexplained: string[] = [];
   let explained = 0;
   for (const path of everyPage.filter((each) => !explaining.test(each))) {
     // a document of its own, so that nothing of the page before is still there
     await page.goto('about:blank');
-    await page.goto(`${served.url}#${path}`);
+    await page.goto(`${app.url}#${path}`);
     await page.locator('main h1').waitFor();
     await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
     const text = await page.locator('main').innerText();
