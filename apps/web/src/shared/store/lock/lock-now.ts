@@ -20,7 +20,8 @@ export async function lockNow(by: LockedBy): Promise<void> {
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   await new Promise((resolve) => setTimeout(resolve, 50));
   await writesSettled();
-  await keepUnsaved();
+  // what cannot be kept, as where a stored value is damaged, must not hold the door open
+  await keepUnsaved().catch(() => undefined);
   if (by !== 'other') tellLock();
   sessionStorage.setItem(key, by);
   takeKey(null);
