@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { staff } from '../apps/web/src/shared/messages/en/staff.js';
 import { axe } from './axe.js';
 import { launchBrowser } from './browser.js';
 import { withExample } from './steps/rotations.js';
@@ -210,3 +211,9 @@ test('an owner changes a role, signs somebody out, removes them, and reads it al
   }
   expect(trouble).toEqual([]);
 }, 600_000);
+
+test('the page has words for every action that the server’s log may name, and for no other', async () => {
+  const description = await (await fetch(`${url}api/openapi.json`)).json();
+  const named: unknown = description.components.schemas.AuditLine.properties.action.enum;
+  expect(named).toEqual(Object.keys(staff.log.did));
+});

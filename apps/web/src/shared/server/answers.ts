@@ -1,5 +1,6 @@
 import { chanceSchema, modeSchema } from '@matchwright/dossier';
 import * as z from 'zod';
+import { m } from '../messages/index.js';
 
 /** What a school's server answers, as its description at `/api/openapi.json` says; fields that no page shows are let be. */
 
@@ -22,36 +23,15 @@ const member = who.omit({ school: true });
 /** Somebody on the staff. */
 export type Member = z.infer<typeof member>;
 
-const auditActions = [
-  'signed-in',
-  'signed-out',
-  'sign-in-failed',
-  'sessions-ended',
-  'staff-invited',
-  'staff-joined',
-  'role-changed',
-  'made-reader',
-  'made-adviser',
-  'made-owner',
-  'staff-removed',
-  'join-link-made',
-  'join-link-closed',
-  'student-joined',
-  'file-sent',
-  'file-read',
-  'student-seen',
-  'student-withdrew',
-  'student-removed',
-  'commented',
-  'cohort-exported',
-] as const;
+/** What the log knows words for; `auditActions` of the server are the same. */
+type AuditAction = keyof typeof m.staff.log.did;
 
 const auditLine = z.object({
   id: z.number(),
   at: z.string(),
   who: z.enum(['member', 'former', 'other']),
   by: z.string().nullable(),
-  action: z.enum(auditActions),
+  action: z.custom<AuditAction>((name) => typeof name === 'string' && Object.hasOwn(m.staff.log.did, name)),
   about: z.string().nullable(),
 });
 /** A line of the audit log. */
