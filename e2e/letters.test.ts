@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
-import { addLetter, bringIn, noteStep, packetWords } from './steps/letters.js';
+import { addLetter, bringIn, noteStep, packetWords, wordsOf } from './steps/letters.js';
 
 const app = appInBrowser();
 let context: BrowserContext;
@@ -84,6 +84,33 @@ test('the packet is a PDF with the lines as edited, and the same words as text',
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('- Chest port: 6');
   await page.getByRole('button', { name: 'Make them anew from the notebook' }).click();
   await expect.poll(() => page.getByLabel('Cases', { exact: true }).inputValue()).toBe('');
+});
+
+test('words typed in the moment of the press are in the packet, and no field takes back another', async () => {
+  await addLetter(page, { writer, kind });
+  const typed = [
+    ['Your name', 'A. Synthetic Person'],
+    ['Cases', 'Chest port: 6'],
+    ['What I learned', 'Ask before the case.'],
+  ] as const;
+  for (const [label] of typed) await page.getByLabel(label, { exact: true }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 100_000 }),
+    // in one go: a person on a slow phone is quicker than the store
+    page.evaluate((fields) => {
+      const texts = [...document.querySelectorAll('label')];
+      for (const [label, words] of fields) {
+        const field = texts.find((each) => each.textContent?.trim() === label)?.control;
+        if (field === null || field === undefined) throw new Error(`no field is called ${label}`);
+        Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, words);
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }
+      const buttons = [...document.querySelectorAll('button')];
+      buttons.find((each) => each.textContent === 'Download the packet')?.click();
+    }, typed),
+  ]);
+  const words = await wordsOf(download);
+  for (const [, line] of typed) expect(words).toContain(line);
 });
 
 test('a promised letter is among the tasks of today and in the calendar file', async () => {

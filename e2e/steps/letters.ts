@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
+import type { Download, Page } from 'playwright-core';
 
 /** Adds a letter on the page of letters; its own page is open afterwards. */
 export async function addLetter(page: Page, letter: { writer: string; kind: string }): Promise<void> {
@@ -41,6 +41,11 @@ export async function packetWords(page: Page, name: string): Promise<string> {
     page.waitForEvent('download', { timeout: 100_000 }),
     page.getByRole('button', { name: 'Download the packet' }).click(),
   ]);
+  return wordsOf(download);
+}
+
+/** The words of a downloaded PDF. */
+export async function wordsOf(download: Download): Promise<string> {
   return pdfWords(await readFile(await download.path()));
 }
 

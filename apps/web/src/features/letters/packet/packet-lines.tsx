@@ -14,11 +14,16 @@ const prose = ['feedback', 'upload'] as const;
 /** Longest line and most lines that the record takes. */
 const most = { letters: 1000, lines: 60 };
 
-async function save(letter: string, lines: PacketLines, field: string): Promise<void> {
+/** Changes one part; the others are as stored by then, or as shown when none was edited yet. */
+async function save(letter: string, shown: PacketLines, change: Partial<PacketLines>): Promise<void> {
   await commitChange(
     words.title,
-    (draft) => draft.update('letters', letter, (stored) => ({ ...stored, packet: lines })),
-    { joins: `letters.${letter}.packet.${field}` },
+    (draft) =>
+      draft.update('letters', letter, (stored) => ({
+        ...stored,
+        packet: { ...(stored.packet ?? shown), ...change },
+      })),
+    { joins: `letters.${letter}.packet.${Object.keys(change).join('.')}` },
   );
 }
 
@@ -52,7 +57,7 @@ export function PacketLinesFields({ letter, lines }: { letter: Letter; lines: Pa
           hint={words.hint}
           rows={Math.min(8, Math.max(2, lines[part].length))}
           stored={lines[part].join('\n')}
-          onSave={(text) => void save(letter.id, { ...lines, [part]: linesOf(text) }, part)}
+          onSave={(text) => void save(letter.id, lines, { [part]: linesOf(text) })}
         />
       ))}
       {prose.map((part) => (
@@ -61,7 +66,7 @@ export function PacketLinesFields({ letter, lines }: { letter: Letter; lines: Pa
           label={words[part]}
           stored={lines[part]}
           maxLength={8000}
-          onSave={(text) => void save(letter.id, { ...lines, [part]: text }, part)}
+          onSave={(text) => void save(letter.id, lines, { [part]: text })}
         />
       ))}
     </>

@@ -1,11 +1,12 @@
 import type { RotationGuide } from '@matchwright/almanac';
 import type { Letter } from '@matchwright/dossier';
+import type { LetterPacket } from '@matchwright/season';
 import { useMemo, type ReactNode } from 'react';
 import { day } from '../../../shared/format/plain.js';
 import { m } from '../../../shared/messages/index.js';
 import { LinesSkeleton } from '../../../shared/parts/lines-skeleton.js';
 import { Section } from '../../../shared/parts/page.js';
-import { useRecord, useRecords } from '../../../shared/store/index.js';
+import { storedNow, useRecord, useRecords } from '../../../shared/store/index.js';
 import styles from '../letters.module.css';
 import type { LetterWorld } from '../use-letter-world.js';
 import { PacketLinesFields } from './packet-lines.js';
@@ -27,6 +28,12 @@ export function Packet(props: { letter: Letter; world: LetterWorld; guide: Rotat
         : packetOf(letter, world, guide, { papers, caseNotes }),
     [letter, world, guide, papers, caseNotes],
   );
+
+  async function take(): Promise<LetterPacket> {
+    const [written, mine] = [await storedNow('letters', letter.id), await storedNow('papers', 'mine')];
+    return packetOf(written ?? letter, world, guide, { papers: mine, caseNotes: caseNotes ?? [] }).packet;
+  }
+
   return (
     <Section title={words.title} lead={words.lead}>
       {own === null ? (
@@ -44,7 +51,7 @@ export function Packet(props: { letter: Letter; world: LetterWorld; guide: Rotat
           <Lacks lacks={own.packet.lacks} />
           <PacketLinesFields letter={letter} lines={own.lines} />
           <PapersFields papers={papers ?? null} />
-          <SavePacket packet={own.packet} />
+          <SavePacket isNamed={own.packet.applicant.trim() !== ''} take={take} />
         </div>
       )}
     </Section>
