@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { staff } from '../apps/web/src/shared/messages/en/staff.js';
-import { axe } from './axe.js';
+import { faultsIn } from './axe.js';
 import { launchBrowser } from './browser.js';
 import { withExample } from './steps/rotations.js';
 
@@ -53,15 +53,7 @@ function serve(): Promise<string> {
 async function faults(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    // colours pass over to the other scheme, if only for a moment: not to be measured on the way
-    await page.evaluate(() => {
-      getComputedStyle(document.body).getPropertyValue('color');
-      for (const animation of document.getAnimations())
-        if (animation instanceof CSSTransition) animation.finish();
-    });
-    const { violations } = await axe(page).analyze();
-    found.push(...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html ?? ''}`));
+    found.push(...(await faultsIn(page, colorScheme)));
   }
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   return width > (page.viewportSize()?.width ?? 0) ? [...found, `${width} px wide`] : found;
@@ -161,6 +153,22 @@ test('an owner changes a role, signs somebody out, removes them, and reads it al
   await member.getByRole('button', { name: 'Join' }).click();
   await member.getByRole('tab', { name: 'Students' }).waitFor();
   expect(await member.getByRole('tab', { name: 'Log' }).count()).toBe(0);
+
+  // an address with a slip of the pen: its invitation is withdrawn, and opens nothing
+  await owner.getByLabel('E-mail address').fill('adaa@school.example');
+  await owner.getByRole('button', { name: 'Invite to the staff' }).click();
+  await owner.getByRole('heading', { name: 'Invited, not here yet' }).waitFor();
+  const slip = await owner.getByLabel('Copy the link now').inputValue();
+  for (const viewport of [phone.viewport, desktop.viewport]) {
+    await owner.setViewportSize(viewport);
+    expect(await faults(owner)).toEqual([]);
+  }
+  await owner.getByRole('button', { name: 'Withdraw: adaa@school.example' }).click();
+  await told('The invitation is withdrawn: its link opens nothing now.');
+  await owner.getByRole('heading', { name: 'Invited, not here yet' }).waitFor({ state: 'detached' });
+  await member.goto(`${url}${slip.slice(slip.indexOf('#'))}`);
+  await member.getByText('This link does not work, or no longer.').waitFor();
+  await member.goto(`${url}#/staff`);
 
   // the only owner stays one
   await owner.reload();

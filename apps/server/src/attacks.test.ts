@@ -113,6 +113,10 @@ describe.each(databaseKinds)('on $kind', ({ make }) => {
 
   test('nobody sees or touches another school’s students, staff or links', async () => {
     const link = await server.ask('POST', '/v1/join-links', { cookie: adviser, body: { label: 'all' } });
+    const invited = await server.ask('POST', '/v1/invitations', {
+      cookie: owner,
+      body: { email: 'soon@first.example', role: 'reader' },
+    });
     const { members } = (await server.ask('GET', '/v1/staff', { cookie: owner })).json as {
       members: { id: string }[];
     };
@@ -126,6 +130,7 @@ describe.each(databaseKinds)('on $kind', ({ make }) => {
       ['DELETE', `/v1/staff/${members[0]?.id}`],
       ['DELETE', `/v1/staff/${members[0]?.id}/sessions`],
       ['DELETE', `/v1/join-links/${(link.json as { id: string }).id}`],
+      ['DELETE', `/v1/invitations/${(invited.json as { id: string }).id}`],
     ];
     for (const [method, path, body] of tries) {
       const { status } = await server.ask(method, path, { cookie: stranger, body });
@@ -137,6 +142,7 @@ describe.each(databaseKinds)('on $kind', ({ make }) => {
       '/v1/collisions',
       '/v1/audit',
       '/v1/staff',
+      '/v1/invitations',
       '/v1/join-links',
     ]) {
       const { status, text } = await server.ask('GET', path, { cookie: stranger });
@@ -196,10 +202,18 @@ describe.each(databaseKinds)('on $kind', ({ make }) => {
 
   test('another site cannot write with a signed-in browser', async () => {
     const body = { label: 'from elsewhere' };
-    for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { origin: 'https://evil.example' }] as const) {
-      const { status } = await server.ask('POST', '/v1/join-links', { cookie: adviser, body, headers });
-      expect(status).toBe(403);
-    }
+    const write = async (headers: Record<string, string>): Promise<number> =>
+      (await server.ask('POST', '/v1/join-links', { cookie: adviser, body, headers })).status;
+    for (const headers of [
+      { 'sec-fetch-site': 'cross-site' },
+      { origin: 'https://evil.example' },
+      { origin: 'null' },
+    ])
+      expect(await write(headers)).toBe(403);
+    // a browser that does not say more, with and without a proxy that asks for another host than the address bar has
+    const { origin, port } = new URL(server.context.publicUrl);
+    expect(origin).toBe(`http://localhost:${port}`);
+    for (const own of [origin, `http://127.0.0.1:${port}`]) expect(await write({ origin: own })).toBe(201);
   });
 
   test('guessing a password is slowed, from one address and at one account, and the owner is not shut out', async () => {
@@ -253,6 +267,29 @@ describe.each(databaseKinds)('on $kind', ({ make }) => {
     );
     server.later(60);
     expect((await server.ask('GET', '/v1/session', { cookie })).status).toBe(401);
+  });
+
+  test('an open invitation is listed for owners until it is taken up, over or withdrawn, and then opens nothing', async () => {
+    const invited = async (email: string) =>
+      server.ask('POST', '/v1/invitations', { cookie: owner, body: { email, role: 'reader' } });
+    const [wrong, right] = [await invited('typo@first.example'), await invited('right@first.example')];
+    const open = async (): Promise<string[]> => {
+      const { json } = await server.ask('GET', '/v1/invitations', { cookie: owner });
+      const { invitations } = json as { invitations: { id: string; email: string }[] };
+      return invitations.map(({ email }) => email);
+    };
+    expect(await open()).toEqual(expect.arrayContaining(['typo@first.example', 'right@first.example']));
+    expect((await server.ask('GET', '/v1/invitations', { cookie: adviser })).status).toBe(403);
+    const path = `/v1/invitations/${(wrong.json as { id: string }).id}`;
+    expect((await server.ask('DELETE', path, { cookie: adviser })).status).toBe(403);
+    expect((await server.ask('DELETE', path, { cookie: owner })).status).toBe(204);
+    expect((await server.ask('DELETE', path, { cookie: owner })).status).toBe(404);
+    expect((await server.ask('GET', '/v1/invitation', { bearer: secretIn(wrong) })).status).toBe(401);
+    const body = { name: 'Right', password: testPassword };
+    expect((await server.ask('POST', '/v1/invitation', { bearer: secretIn(wrong), body })).status).toBe(401);
+    expect((await server.ask('POST', '/v1/invitation', { bearer: secretIn(right), body })).status).toBe(204);
+    expect(await open()).not.toContain('typo@first.example');
+    expect(await open()).not.toContain('right@first.example');
   });
 
   test('a member who is removed, or made a reader, is so at once; what they wrote and linked stays', async () => {

@@ -5,6 +5,7 @@ export const auditActions = [
   'sign-in-failed',
   'sessions-ended',
   'staff-invited',
+  'invitation-withdrawn',
   'staff-joined',
   // of databases from before the new role was part of the action
   'role-changed',

@@ -4,7 +4,7 @@ import { openDatabase } from '../database/open-database.js';
 import { foundSchool } from '../staff/found-school.js';
 import { restoreBackup, writeBackup } from '../backup/files.js';
 import { UsageError } from '../usage-error.js';
-import { placeOf, withPlace, type PlaceOptions } from './place.js';
+import { placeName, placeOf, withPlace, type PlaceOptions } from './place.js';
 
 const defaultPort = 4848;
 
@@ -38,8 +38,9 @@ export function addServe(cli: Command): void {
   withPlace(serve.command('restore <file>'))
     .description('put a backup into an empty folder or database')
     .action(async (file: string, options: PlaceOptions) => {
-      const rows = await restoreBackup(placeOf(options), file);
-      process.stdout.write(`restored ${rows} rows\n`);
+      const place = placeOf(options);
+      const rows = await restoreBackup(place, file);
+      process.stdout.write(`restored ${rows} rows into ${placeName(place)}\n`);
     });
 }
 

@@ -41,6 +41,39 @@ export async function invite(
   return { id, secret, expiresAt };
 }
 
+/** The invitations of a school that nobody has taken up and that are not over, the oldest first. */
+export async function openInvitations(
+  db: Kysely<Tables>,
+  now: Date,
+  school: string,
+): Promise<readonly (Omit<Invitation, 'school'> & { readonly id: string })[]> {
+  return db
+    .selectFrom('invitation')
+    .select(['id', 'role', 'email', 'expires_at as expiresAt'])
+    .where('school_id', '=', school)
+    .where('expires_at', '>', now)
+    .orderBy('expires_at')
+    .execute();
+}
+
+/** Withdraws an invitation of a school; false when there is none with this id. */
+export async function withdrawInvitation(
+  db: Kysely<Tables>,
+  now: Date,
+  of: { readonly id: string; readonly school: string; readonly by: string },
+): Promise<boolean> {
+  const gone = await db
+    .deleteFrom('invitation')
+    .where('id', '=', of.id)
+    .where('school_id', '=', of.school)
+    .returning('id')
+    .executeTakeFirst();
+  if (gone === undefined) return false;
+  const by = { at: now, school: of.school, staff: of.by };
+  await recordAudit(db, { ...by, action: 'invitation-withdrawn', subject: of.id });
+  return true;
+}
+
 /** The invitation that a secret opens, or null when there is none or it is over. */
 export async function findInvitation(
   db: Kysely<Tables>,

@@ -1,10 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { recordAudit } from '../audit.js';
-import { answered, body, done, emptyRoutes, made, notFound } from '../http/answers.js';
+import { answered, body, done, emptyRoutes, notFound } from '../http/answers.js';
 import type { ServerContext } from '../http/context.js';
 import { signedIn } from '../http/signed-in.js';
-import { newLinkSchema } from './link-routes.js';
-import { invite } from './invitations.js';
 import { changeRole, removeMember } from './members.js';
 import { roleSchema } from './role.js';
 import { endSessions } from './sessions.js';
@@ -16,7 +14,7 @@ const idParam = z.object({ id: z.uuid() });
 
 /** Who works for a school. */
 export function staffRoutes(context: ServerContext) {
-  const { database, sessions, publicUrl, now } = context;
+  const { database, sessions, now } = context;
   const { db } = database;
   const forOwners = { tags: ['Staff'], middleware: signedIn(context, 'owner') };
 
@@ -26,14 +24,6 @@ export function staffRoutes(context: ServerContext) {
     path: '/staff',
     summary: 'Who works for the school',
     responses: answered(z.object({ members: z.array(memberSchema) }), 'Everybody.'),
-  });
-  const inviting = createRoute({
-    ...forOwners,
-    method: 'post',
-    path: '/invitations',
-    summary: 'Invite somebody to the staff',
-    request: { body: body(z.strictObject({ email: z.email().max(254), role: roleSchema })) },
-    responses: made(newLinkSchema, 'The link, told once; it works once.'),
   });
   const change = createRoute({
     ...forOwners,
@@ -69,13 +59,6 @@ export function staffRoutes(context: ServerContext) {
         .orderBy('name')
         .execute();
       return c.json({ members: found }, 200);
-    })
-    .openapi(inviting, async (c) => {
-      const { staff } = c.var;
-      const { email, role } = c.req.valid('json');
-      const invited = await invite(db, now(), { school: staff.school, email, role, by: staff.id });
-      const url = `${publicUrl}/#/staff?invitation=${invited.secret}`;
-      return c.json({ id: invited.id, url, expiresAt: invited.expiresAt.toISOString() }, 201);
     })
     .openapi(change, async (c) => {
       const { staff } = c.var;

@@ -1,11 +1,11 @@
 import { IconDots } from '@tabler/icons-react';
-import { useState, type FormEvent, type ReactNode } from 'react';
-import { Button, Dialog, Menu, notify, SelectField, TextField } from '../../shared/kit/index.js';
+import { useState, type ReactNode } from 'react';
+import { Button, Dialog, Menu, notify } from '../../shared/kit/index.js';
 import { m } from '../../shared/messages/index.js';
 import { Section } from '../../shared/parts/page.js';
 import { answers, roles, type Member, type Role, type Who } from '../../shared/server/answers.js';
 import { askServer, useAsked } from '../../shared/server/ask-server.js';
-import { ToldLink } from '../../shared/server/told-link.js';
+import { Invitations } from './invitations.js';
 import styles from './staff.module.css';
 
 const words = m.staff;
@@ -66,7 +66,7 @@ export function Members({ who, onOwnChanged }: { who: Who; onOwnChanged: () => v
             </li>
           ))}
         </ul>
-        <Invite />
+        <Invitations />
       </div>
       <Dialog
         opened={leaving !== null}
@@ -81,42 +81,5 @@ export function Members({ who, onOwnChanged }: { who: Who; onOwnChanged: () => v
         </div>
       </Dialog>
     </Section>
-  );
-}
-
-function Invite(): ReactNode {
-  const [email, setEmail] = useState('');
-  const [role, setRole] = useState<Role>('adviser');
-  const [made, setMade] = useState<string | null>(null);
-
-  async function invite(event: FormEvent): Promise<void> {
-    event.preventDefault();
-    const done = await askServer(answers.newLink, 'POST', '/invitations', { body: { email, role } });
-    if (!done.ok) {
-      notify(done.message);
-      return;
-    }
-    setMade(done.value.url);
-    setEmail('');
-  }
-
-  return (
-    <>
-      <form className={styles.form} onSubmit={(event) => void invite(event)}>
-        <TextField type="email" required label={words.email} value={email} onChange={setEmail} />
-        <SelectField
-          label={words.role}
-          data={roles.map((value) => ({ value, label: words.roles[value] }))}
-          value={role}
-          onChange={setRole}
-        />
-        <div>
-          <Button type="submit" variant="default">
-            {words.inviteStaff}
-          </Button>
-        </div>
-      </form>
-      {made !== null && <ToldLink key={made} text={words.linkOnce} url={made} />}
-    </>
   );
 }

@@ -106,6 +106,11 @@ export const answers = {
   /** How many sessions were ended. */
   ended: z.object({ ended: z.number() }),
   invitation: z.object({ school: z.string(), email: z.string() }),
+  invitations: z.object({
+    invitations: z.array(
+      z.object({ id: z.string(), email: z.string(), role: z.enum(roles), expiresAt: z.string() }),
+    ),
+  }),
   joinLinks: z.object({
     links: z.array(z.object({ id: z.string(), label: z.string(), expiresAt: z.string() })),
   }),

@@ -14,6 +14,7 @@ export const data = {
   },
   passphrase: {
     first: 'Passphrase',
+    newOne: 'New passphrase',
     firstHint: 'Four or five words that you have not used elsewhere. At least 10 letters.',
     again: 'The same again',
     tooShort: 'At least 10 letters.',

@@ -86,6 +86,9 @@ export const staff = {
   close: 'Close',
   members: 'Staff',
   inviteStaff: 'Invite to the staff',
+  openInvitations: 'Invited, not here yet',
+  withdrawInvitation: 'Withdraw',
+  invitationWithdrawn: 'The invitation is withdrawn: its link opens nothing now.',
   role: 'Role',
   roles: {
     reader: 'Reader: looks',
@@ -133,6 +136,7 @@ export const staff = {
       'sign-in-failed': () => 'a wrong password was tried',
       'sessions-ended': (about: string) => `ended other sessions of ${about}`,
       'staff-invited': (about: string) => `invited to the staff: ${about}`,
+      'invitation-withdrawn': () => 'withdrew an invitation to the staff',
       'staff-joined': () => 'joined the staff',
       'role-changed': (about: string) => `changed the role of ${about}`,
       'made-reader': (about: string) => `made a reader of ${about}`,

@@ -17,6 +17,7 @@ export const data: Translation<EnglishData> = {
   },
   passphrase: {
     first: 'Frase de paso',
+    newOne: 'Frase de paso nueva',
     firstHint: 'Cuatro o cinco palabras que no haya usado en otro sitio. Al menos 10 letras.',
     again: 'La misma otra vez',
     tooShort: 'Al menos 10 letras.',
