@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { profileSchema, recordsSchema, type Records } from '@matchwright/dossier';
-import { openSealed, readProject, writeProject, type ProjectFile } from '@matchwright/exchange';
+import { openSealed, readProject, sealProject, writeProject, type ProjectFile } from '@matchwright/exchange';
 import type { BrowserContext, Download, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appInBrowser } from './app-in-browser.js';
@@ -180,6 +180,39 @@ test('a locked backup opens with the recovery key; a wrong passphrase and a dama
   await page.getByRole('heading', { name: 'In this file' }).waitFor();
   await use();
   expect(await stored()).toMatchObject({ profile, records });
+});
+
+test('a locked backup is saved under another passphrase without being taken in; the old one opens the old file only', async () => {
+  const old = { passphrase: 'four words of mine' };
+  const { file: before, recoveryKey } = await sealProject(fileOf().buffer.toString(), old.passphrase, crypt);
+  await page
+    .locator('input[type="file"]')
+    .setInputFiles({ ...fileOf(), name: 'locked.json', buffer: Buffer.from(before) });
+  const form = page.locator('form');
+  await form.getByRole('switch', { name: /^Do not take it in/ }).click();
+  const save = async (passphrase: string, again: string): Promise<void> => {
+    await form.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(passphrase);
+    await form.getByLabel('New passphrase').fill('five other words of mine');
+    await form.getByLabel('The same again').fill(again);
+    await form.getByRole('button', { name: 'Save under the new passphrase' }).click();
+  };
+  await save(old.passphrase, 'five other words');
+  await form.getByText('The two are not the same.').waitFor();
+  await save('not the one at all', 'five other words of mine');
+  await form.getByText('this is not its passphrase').waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent('download', { timeout: 100_000 }),
+    save(old.passphrase, 'five other words of mine'),
+  ]);
+  const after = await text(download);
+  await form.waitFor({ state: 'detached' });
+  await page.getByText('Nothing is saved yet.').waitFor();
+  expect(await openSealed(after, { passphrase: 'five other words of mine' }, crypt)).toMatchObject({
+    ok: true,
+  });
+  expect(await openSealed(after, { recoveryKey }, crypt)).toMatchObject({ ok: true });
+  expect(await openSealed(after, old, crypt)).toMatchObject({ ok: false });
+  expect(await openSealed(before, old, crypt)).toMatchObject({ ok: true });
 });
 
 test('an adviser gets no notebook, people or red flags unless they are chosen, and only with the passphrase', async () => {

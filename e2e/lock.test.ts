@@ -30,13 +30,18 @@ const passphrase = 'four words nobody knows';
 /** A passphrase becomes a key slowly on purpose, and slower on a busy machine. */
 const slow = { timeout: 120_000 };
 
-async function lockedPerson(): Promise<{ page: Page; recoveryKey: string }> {
+async function person(): Promise<Page> {
   const context = await app.browser.newContext({
     viewport: { width: 360, height: 740 },
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
   await takeIn(page, app.url, { profile, plan: null, records });
+  return page;
+}
+
+/** On the page of data: a lock is put on; gives its recovery key. */
+async function turnOn(page: Page): Promise<string> {
   const section = page
     .locator('section')
     .filter({ has: page.getByRole('heading', { name: 'Lock on this browser' }) });
@@ -49,7 +54,12 @@ async function lockedPerson(): Promise<{ page: Page; recoveryKey: string }> {
   const [recoveryKey] = /([0-9A-Z]{4}-){6}[0-9A-Z]{4}/.exec(await dialog.innerText()) ?? [];
   if (recoveryKey === undefined) throw new Error('no recovery key is shown');
   await dialog.getByRole('button', { name: 'I have kept it' }).click();
-  return { page, recoveryKey };
+  return recoveryKey;
+}
+
+async function lockedPerson(): Promise<{ page: Page; recoveryKey: string }> {
+  const page = await person();
+  return { page, recoveryKey: await turnOn(page) };
 }
 
 async function lockByPalette(page: Page): Promise<void> {
@@ -138,7 +148,7 @@ test('left alone, the app locks; what stood in a field unsent is shown again, an
   const form = page
     .locator('form')
     .filter({ has: page.getByRole('heading', { name: 'Change the passphrase' }) });
-  await form.getByLabel('Passphrase', { exact: true }).fill('other words entirely');
+  await form.getByLabel('New passphrase').fill('other words entirely');
   await form.getByLabel('The same again').fill('other words entirely');
   await form.getByRole('button', { name: 'Change the passphrase' }).click();
   await page.getByText('The passphrase is changed.').waitFor(slow);
@@ -146,6 +156,22 @@ test('left alone, the app locks; what stood in a field unsent is shown again, an
   await page.getByLabel('Passphrase').fill('other words entirely');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Your data' }).waitFor(slow);
+  await page.context().close();
+});
+
+test('a form that is open in another tab when the lock is put on is shown there again, and is nowhere in the clear', async () => {
+  const page = await person();
+  const other = await page.context().newPage();
+  await other.goto(`${app.url}#/letters`);
+  await other.getByRole('button', { name: 'Add a letter' }).first().click();
+  await other.getByRole('dialog').getByLabel('Writer').fill('Professor Marmalade');
+  await turnOn(page);
+  const unsaved = other.getByRole('dialog', { name: 'Typed, but not saved' });
+  await unsaved.getByText('Professor Marmalade').waitFor(slow);
+  expect(await rawText(page)).not.toContain('Marmalade');
+  await unsaved.getByRole('button', { name: 'I have what I need' }).click();
+  // the other tab has the key, and goes on
+  await other.getByRole('button', { name: 'Add a letter' }).first().waitFor();
   await page.context().close();
 });
 

@@ -8,7 +8,7 @@ import { keepOffline } from './pwa/keep-offline.js';
 import { followScheme } from './shared/design/scheme.js';
 import { emptyTrash } from './shared/store/changes.js';
 import { followLock } from './shared/store/lock/follow-lock.js';
-import { isLockedHere } from './shared/store/lock/is-locked-here.js';
+import { lockHere, type LockHere } from './shared/store/lock/lock-here.js';
 import { checkStorage } from './shared/store/persistence.js';
 import { keepSnapshots } from './shared/store/snapshots/keep-snapshots.js';
 
@@ -26,15 +26,15 @@ function keep(): void {
 }
 
 /** Shows the app, or what asks for the passphrase first. */
-function show(element: Element, isLocked: boolean): void {
-  if (!isLocked) keep();
+function show(element: Element, lock: LockHere): void {
+  if (lock !== 'shut') keep();
   createRoot(element).render(
     <StrictMode>
-      <Gate isLocked={isLocked} onOpen={keep} />
+      <Gate lock={lock} onOpen={keep} />
     </StrictMode>,
   );
   keepOffline();
 }
 
 // not awaited here: what is fetched for the answer may lie in files that wait for this one
-void isLockedHere().then((isLocked) => show(root, isLocked));
+void lockHere().then((lock) => show(root, lock));

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
+import type { LockHere } from '../shared/store/lock/lock-here.js';
 import { App } from './app.js';
 
 // hardly ever needed before the first plan
@@ -10,15 +11,15 @@ const Unsaved = lazy(() =>
 );
 
 /** The app, or the page that asks for the passphrase first. `onOpen` is called when what is stored can be read. */
-export function Gate(props: { isLocked: boolean; onOpen: () => void }): ReactNode {
-  const [isLocked, setLocked] = useState(props.isLocked);
-  if (isLocked) {
+export function Gate({ lock, onOpen }: { lock: LockHere; onOpen: () => void }): ReactNode {
+  const [isShut, setShut] = useState(lock === 'shut');
+  if (isShut) {
     return (
       <Suspense fallback={null}>
         <LockPage
           onOpen={() => {
-            props.onOpen();
-            setLocked(false);
+            onOpen();
+            setShut(false);
           }}
         />
       </Suspense>
@@ -27,7 +28,7 @@ export function Gate(props: { isLocked: boolean; onOpen: () => void }): ReactNod
   return (
     <>
       <App />
-      {props.isLocked && (
+      {lock !== 'none' && (
         <Suspense fallback={null}>
           <Unsaved />
         </Suspense>

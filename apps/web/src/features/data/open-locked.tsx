@@ -68,7 +68,7 @@ export function OpenLocked(props: {
         onChange={setTyped}
       />
       {name !== undefined && <Switch checked={isChanging} onChange={setChanging} label={words.relock} />}
-      {isChanging && <PassphraseFields value={next} checked={checked} onChange={setNext} />}
+      {isChanging && <PassphraseFields isNew value={next} checked={checked} onChange={setNext} />}
       {progress !== null && (isChanging || kind === 'passphrase') && (
         <div role="status">
           <p className="soft small">{m.data.passphrase.opening}</p>

@@ -15,20 +15,21 @@ export function passphraseFault({ first, again }: Passphrase): { first?: string;
   return first === again ? null : { again: words.differs };
 }
 
-/** The two fields; faults are shown once `checked`. */
+/** The two fields; faults are shown once `checked`. `isNew` tells it from the one that opens something now. */
 export function PassphraseFields(props: {
   value: Passphrase;
   checked: boolean;
+  isNew?: boolean;
   onChange: (next: Passphrase) => void;
 }): ReactNode {
-  const { value, checked, onChange } = props;
+  const { value, checked, isNew = false, onChange } = props;
   const fault = checked ? passphraseFault(value) : null;
   return (
     <div className={styles.fields}>
       <TextField
         type="password"
         autoComplete="new-password"
-        label={words.first}
+        label={isNew ? words.newOne : words.first}
         hint={words.firstHint}
         error={fault?.first}
         value={value.first}

@@ -53,7 +53,7 @@ export function ChangeLock({ task, onDone }: { task: 'change' | 'off'; onDone: (
         value={typed}
         onChange={setTyped}
       />
-      {task === 'change' && <PassphraseFields value={next} checked={checked} onChange={setNext} />}
+      {task === 'change' && <PassphraseFields isNew value={next} checked={checked} onChange={setNext} />}
       {progress !== null && (
         <div role="status">
           <p className="soft small">{m.lock.working}</p>

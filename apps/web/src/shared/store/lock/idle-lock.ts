@@ -1,7 +1,6 @@
 import { listenToTabs, tellUsed } from './key-channel.js';
 import { lockNow } from './lock-now.js';
 import { readLockRow } from './read-lock.js';
-import { watchTyping } from './unsaved.js';
 
 /** How often the clock is asked, in milliseconds. */
 const asksEvery = 5000;
@@ -42,7 +41,6 @@ export function keepLocking(announce: Announce): void {
   }
 
   listenToTabs({ onLock: () => void lockNow('other'), onUsed: used });
-  watchTyping();
   for (const kind of ['pointerdown', 'keydown', 'wheel', 'touchmove'])
     document.addEventListener(kind, usedHere, { passive: true, capture: true });
   document.addEventListener('visibilitychange', () => void look());

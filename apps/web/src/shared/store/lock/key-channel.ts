@@ -4,6 +4,8 @@ import { heldKey } from './held-key.js';
 export const waitsToOpen = 500;
 /** How long a change that was typed waits for it: on a busy machine the other tab is slow to answer. */
 export const waitsToStore = 5000;
+/** How often it asks meanwhile, in milliseconds: the other tab may not listen yet. */
+const asksEvery = 200;
 
 type Said =
   | { readonly say: 'ask' }
@@ -50,6 +52,7 @@ export function askForKey(waits: number): Promise<boolean> {
   return new Promise((resolve) => {
     const done = (has: boolean): void => {
       clearTimeout(timer);
+      clearInterval(asking);
       tabs.removeEventListener('message', heard);
       resolve(has);
     };
@@ -59,6 +62,7 @@ export function askForKey(waits: number): Promise<boolean> {
     const timer = setTimeout(() => done(false), waits);
     tabs.addEventListener('message', heard);
     say({ say: 'ask' });
+    const asking = setInterval(() => say({ say: 'ask' }), asksEvery);
   });
 }
 

@@ -1,6 +1,6 @@
 import { writesSettled } from '../pending-writes.js';
 import { takeKey } from './held-key.js';
-import { tellLock } from './key-channel.js';
+import { askForKey, tellLock, waitsToStore } from './key-channel.js';
 import { keepUnsaved } from './unsaved.js';
 
 /** Why the app locked, told on the next page. */
@@ -34,6 +34,8 @@ export async function leaveLocked(): Promise<void> {
   isLocking = true;
   // a write that is under way asks the other tab for the key itself
   await writesSettled();
+  // what stands in a form here is kept under the lock too, if the tab that put it on is still there to give the key
+  if (await askForKey(waitsToStore)) await keepUnsaved().catch(() => undefined);
   window.location.reload();
 }
 

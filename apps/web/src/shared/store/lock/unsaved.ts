@@ -1,25 +1,15 @@
 import { readWhole } from '../content.js';
 import { database } from '../database.js';
 import { heldKey } from './held-key.js';
+import { typedTexts } from './typed-fields.js';
 
 const place = 'unsaved';
-const typedIn = new Set<HTMLInputElement | HTMLTextAreaElement>();
-
-/** Notes which fields were typed in, for as long as the page is open. */
-export function watchTyping(): void {
-  document.addEventListener('input', ({ target }) => {
-    const isText =
-      target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
-    if (isText) typedIn.add(target);
-  });
-}
 
 /** Keeps, under the lock, what stands in a field and is stored nowhere: a form that was not sent yet. */
 export async function keepUnsaved(): Promise<void> {
   const cipher = heldKey();
   if (cipher === null) return;
-  const fields = [...typedIn].filter(({ isConnected }) => isConnected);
-  const texts = fields.map(({ value }) => value.trim()).filter((text) => text.length > 2);
+  const texts = typedTexts();
   if (texts.length === 0) return;
   const stored = JSON.stringify(await readWhole());
   const unsaved = texts.filter((text) => !stored.includes(JSON.stringify(text).slice(1, -1)));
