@@ -11,7 +11,7 @@ let trouble: string[];
 
 beforeEach(async () => {
   trouble = [];
-  context = await app.browser.newContext({
+  context = await app.withPlan({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',

@@ -37,6 +37,9 @@ test('every article names its rules and figures, and ends on a page of the app',
 });
 
 test('every article is linked from the page on which its question arises', async () => {
+  await context.close();
+  context = await app.withPlan({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+  page = await context.newPage();
   await seasonBegun(page, app.url);
   const askedOn: Readonly<Record<string, string>> = {
     chance: '/forecast',

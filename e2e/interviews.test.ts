@@ -19,7 +19,7 @@ let names: readonly string[];
 const trouble: string[] = [];
 
 beforeAll(async () => {
-  context = await app.browser.newContext({
+  context = await app.withPlan({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',

@@ -12,7 +12,7 @@ let trouble: string[];
 
 beforeEach(async () => {
   trouble = [];
-  context = await app.browser.newContext({
+  context = await app.withPlan({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -21,10 +21,6 @@ beforeEach(async () => {
   page = await context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-  await page.goto(app.url);
-  await page.getByRole('button', { name: 'Try with an example' }).click();
-  await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor({ timeout: 60_000 });
-  await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
   await page.goto(`${app.url}#/letters`);
   await page.getByRole('heading', { name: 'No letters yet' }).waitFor();
 });

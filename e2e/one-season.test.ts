@@ -17,7 +17,7 @@ let page: Page;
 const trouble: string[] = [];
 
 beforeAll(async () => {
-  context = await app.browser.newContext({
+  context = await app.withPlan({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',

@@ -2,22 +2,21 @@ import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
+import { planShown } from './steps/example.js';
 
 const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 
 beforeEach(async () => {
-  context = await app.browser.newContext({
+  context = await app.withPlan({
     viewport: { width: 360, height: 740 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
   });
   page = await context.newPage();
-  await page.goto(app.url);
-  await page.getByRole('button', { name: 'Try with an example' }).click();
-  await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor({ timeout: 60_000 });
-  await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
+  await page.goto(`${app.url}#/plan`);
+  await planShown(page);
 });
 
 afterEach(() => context.close());

@@ -11,7 +11,7 @@ let names: readonly string[];
 const outside: string[] = [];
 
 beforeAll(async () => {
-  const context = await app.browser.newContext({
+  const context = await app.withPlan({
     viewport: { width: 360, height: 740 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',

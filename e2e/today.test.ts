@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appInBrowser } from './app-in-browser.js';
 import { axe } from './axe.js';
+import { planShown } from './steps/example.js';
 
 const app = appInBrowser();
 let context: BrowserContext;
@@ -10,7 +11,7 @@ let trouble: string[];
 
 beforeEach(async () => {
   trouble = [];
-  context = await app.browser.newContext({
+  context = await app.withPlan({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
     serviceWorkers: 'block',
@@ -18,10 +19,8 @@ beforeEach(async () => {
   page = await context.newPage();
   page.on('pageerror', (error) => trouble.push(error.message));
   page.on('console', (message) => message.type() === 'error' && trouble.push(message.text()));
-  await page.goto(app.url);
-  await page.getByRole('button', { name: 'Try with an example' }).click();
-  await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor({ timeout: 60_000 });
-  await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
+  await page.goto(`${app.url}#/plan`);
+  await planShown(page);
 });
 afterEach(async () => {
   await context.close();

@@ -11,7 +11,7 @@ const explaining = /^\/(?:glossary|method)/u;
 const terms = Object.entries({ ...termWords, ir: /\bIR\b/u, dr: /\bDR\b/u });
 
 test('every word of the field that a page uses is explained on that page', async () => {
-  const context = await app.browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+  const context = await app.withPlan({ reducedMotion: 'reduce', serviceWorkers: 'block' });
   const page = await context.newPage();
   await seasonBegun(page, app.url);
   const unexplained: string[] = [];

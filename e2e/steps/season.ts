@@ -1,13 +1,11 @@
 import type { Page } from 'playwright-core';
+import { planShown } from './example.js';
 
-/** The page of a person who has taken an example and its plan; the clock stands at `now` and runs on from there. */
+/** The page of a person who has a plan, as `withPlan` gives it; the clock stands at `now`. */
 export async function seasonBegun(page: Page, url: string, now = '2027-11-20T12:00:00Z'): Promise<void> {
   await page.clock.setFixedTime(now);
-  await page.goto(`${url}#/start`);
-  await page.getByRole('button', { name: 'Try with an example' }).click();
-  await page.waitForURL(/#\/plan/);
-  await page.getByRole('heading', { name: 'Chance of a radiology place' }).waitFor({ timeout: 60_000 });
-  await page.getByRole('progressbar').waitFor({ state: 'detached', timeout: 60_000 });
+  await page.goto(`${url}#/plan`);
+  await planShown(page);
 }
 
 /** The whole plan on the board, noted as applied (with the plan's signals) on a day. */

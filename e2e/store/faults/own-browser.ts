@@ -25,7 +25,7 @@ export function removeProfile(profile: string): Promise<void> {
 /** Starts a headless Chromium on a profile. */
 export async function startOwnBrowser(profile: string): Promise<OwnBrowser> {
   const child = spawn(
-    await chromiumPath(),
+    await chromiumPath('whole'),
     [
       '--headless=new',
       '--no-sandbox',

@@ -3,8 +3,9 @@ import type { ReactNode } from 'react';
 import { IntervalBars, type Interval } from '../../shared/charts/index.js';
 import { range } from '../../shared/format/percent.js';
 import { m } from '../../shared/messages/index.js';
+import { LinesSkeleton } from '../../shared/parts/lines-skeleton.js';
 import { colorOf } from '../../shared/parts/outcome-shape.js';
-import { useProject } from '../../shared/store/use-project.js';
+import { useProjectState } from '../../shared/store/use-project.js';
 
 const words = m.guide.picture;
 const names = m.plan.chance.outcomes;
@@ -17,7 +18,10 @@ const examples = [
 
 /** What the article on chances speaks about, drawn from the person's own plan if there is one. */
 export function ChancePicture(): ReactNode {
-  const plan = useProject()?.plan ?? null;
+  const state = useProjectState();
+  // the example is not shown for a moment to who has a plan
+  if (state.status === 'loading') return <LinesSkeleton lines={6} />;
+  const plan = state.status === 'ready' ? state.project.plan : null;
   if (plan === null || plan.pMatch.refusal !== undefined) {
     return <IntervalBars title={words.example} rows={examples} />;
   }
