@@ -47,22 +47,27 @@ export async function walk(browser: Browser, url: string, acts: number): Promise
 
 type Heard = { begun: number; done: number };
 
-/** Starts the acts and returns after a part (0 to 1) of the time that they take. */
-async function startActs(page: Page, { acts, took }: Way, part: number): Promise<Heard> {
+/** Starts the acts and returns after a part (0 to 1) of the time that they take, or once what was heard is enough. */
+async function startActs(
+  page: Page,
+  { acts, took }: Way,
+  until: number | ((heard: Heard) => boolean),
+): Promise<Heard> {
   const heard: Heard = { begun: -1, done: -1 };
   let first: () => void = () => undefined;
   const hasBegun = new Promise<void>((resolve) => (first = resolve));
+  const isEnough = typeof until === 'number' ? () => true : until;
   await page.exposeFunction('tell', (told: Told) => {
     if ('begun' in told) heard.begun = Math.max(heard.begun, told.begun);
     else heard.done = Math.max(heard.done, told.done);
-    first();
+    if (isEnough(heard)) first();
   });
   // the tab dies under it, so the answer never comes
   page
     .evaluate((count) => testStore.runActs(count, (told) => void Reflect.get(globalThis, 'tell')(told)), acts)
     .catch(() => undefined);
   await hasBegun;
-  await new Promise((resolve) => setTimeout(resolve, part * took));
+  if (typeof until === 'number') await new Promise((resolve) => setTimeout(resolve, until * took));
   return heard;
 }
 
@@ -85,6 +90,24 @@ export async function killTabs(
     await crashed;
     await look(await openStore(context, url), way, { ...heard }, tally);
     await context.close();
+  }
+}
+
+/** Kills the tab in the middle of each kind of act that was not killed yet, as soon as that act is told to have begun. */
+export async function killKindsLeft(browser: Browser, url: string, way: Way, tally: Tally): Promise<void> {
+  for (const kind of kinds) {
+    // a quick act may be over before the tab dies: then the next one of its kind
+    for (let i = kinds.indexOf(kind); i < way.acts && !tally.during.has(kind); i += kinds.length) {
+      const context = await browser.newContext();
+      const page = await openStore(context, url);
+      const session = await context.newCDPSession(page);
+      const crashed = new Promise<void>((resolve) => page.once('crash', () => resolve()));
+      const heard = await startActs(page, way, ({ begun }) => begun >= i);
+      session.send('Page.crash').catch(() => undefined);
+      await crashed;
+      await look(await openStore(context, url), way, { ...heard }, tally);
+      await context.close();
+    }
   }
 }
 
