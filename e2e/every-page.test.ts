@@ -119,4 +119,4 @@ test('with a plan, no page has an accessibility fault, is wider than a phone, or
   await page.setViewportSize(phone);
   const box = await page.getByRole('navigation', { name: 'Pages' }).boundingBox();
   expect(box && Math.round(box.y + box.height)).toBe(phone.height);
-}, 600_000);
+}, 1_200_000);
