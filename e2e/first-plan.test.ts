@@ -2,17 +2,17 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { appInBrowser } from './app-in-browser.js';
-import { axe } from './axe.js';
-import { planMade } from './steps/example.js';
+import { faultsIn } from './axe.js';
+import { exampleTaken, planMade } from './steps/example.js';
+import { troubleOf } from './trouble.js';
 
 const app = appInBrowser();
 let context: BrowserContext;
 let page: Page;
 /** Everything that must not happen on any page of any test. */
-let trouble: string[];
+let trouble: readonly string[];
 
 beforeEach(async () => {
-  trouble = [];
   context = await app.browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
@@ -20,15 +20,7 @@ beforeEach(async () => {
     serviceWorkers: 'block',
   });
   page = await context.newPage();
-  const origin = new URL(app.url).origin;
-  context.on('request', (request) => {
-    const url = new URL(request.url());
-    if (/^https?:$/.test(url.protocol) && url.origin !== origin) trouble.push(`asked ${request.url()}`);
-  });
-  page.on('console', (message) => {
-    if (message.type() === 'error') trouble.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  trouble = troubleOf(context, page, app.url);
 });
 
 afterEach(async () => {
@@ -54,12 +46,6 @@ async function answerFiveQuestions(): Promise<void> {
   await page.keyboard.press('Escape');
   await page.getByRole('radio', { name: /^IR first/ }).check();
   await page.getByRole('button', { name: 'Make my plan' }).click();
-  await planMade(page);
-}
-
-async function tryExample(): Promise<void> {
-  await page.goto(app.url);
-  await page.getByRole('button', { name: 'Try with an example' }).click();
   await planMade(page);
 }
 
@@ -102,7 +88,7 @@ test('a person goes from the empty start page to a plan, exports it, deletes all
 });
 
 test('a rule switched off and a fact of the person’s own re-solve the plan; what was saved survives a reload', async () => {
-  await tryExample();
+  await exampleTaken(page, app.url);
   await page.goto(`${app.url}#/plan?view=rules`);
   const before = (await exportProject()).project;
   await page.goto(`${app.url}#/plan?view=rules`);
@@ -125,7 +111,7 @@ test('a rule switched off and a fact of the person’s own re-solve the plan; wh
 });
 
 test('deleting everything can be undone', async () => {
-  await tryExample();
+  await exampleTaken(page, app.url);
   const before = await exportProject();
   await page.getByRole('button', { name: 'Delete everything' }).click();
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
@@ -134,7 +120,7 @@ test('deleting everything can be undone', async () => {
 });
 
 test('a file that is no project file is refused with words and nothing changes', async () => {
-  await tryExample();
+  await exampleTaken(page, app.url);
   const before = await exportProject();
   const bad = { name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{"schema":"other"}') };
   await page.locator('input[type="file"]').setInputFiles(bad);
@@ -143,7 +129,7 @@ test('a file that is no project file is refused with words and nothing changes',
 });
 
 test('the plan is downloaded as CSV, ICS, XLSX and PDF under the strict policy', async () => {
-  await tryExample();
+  await exampleTaken(page, app.url);
   await page.goto(`${app.url}#/data`);
   const starts = { CSV: '', ICS: 'BEGIN:VCALENDAR', XLSX: 'PK', PDF: '%PDF-' };
   for (const [kind, start] of Object.entries(starts)) {
@@ -157,11 +143,6 @@ test('the plan is downloaded as CSV, ICS, XLSX and PDF under the strict policy',
     expect(bytes.subarray(0, 20).toString('latin1'), kind).toContain(start);
   }
 });
-
-async function faults(): Promise<string[]> {
-  const { violations } = await axe(page).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-}
 
 test('a plan is made with the keyboard alone', async () => {
   await page.goto(app.url);
@@ -200,11 +181,7 @@ test('wrong answers are told all at once beside their questions', async () => {
   await page.getByText('Give a whole number from 180 to 300.').waitFor();
   await page.getByText('Give a year from 1980 to 2035.').waitFor();
   expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('step2ck');
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.locator(`html[data-scheme="${colorScheme}"]`).waitFor({ state: 'attached' });
-    expect(await faults(), `messages in the ${colorScheme} scheme`).toEqual([]);
-  }
+  for (const scheme of ['light', 'dark'] as const) expect(await faultsIn(page, scheme)).toEqual([]);
 });
 
 test('a person needs at most 250 kB of compressed script until the first plan, the worker included', async () => {

@@ -13,7 +13,7 @@ import { randomFrom } from './random-from.js';
 const isLong = process.env['MATCHWRIGHT_FAULTS'] === 'long';
 const size = isLong
   ? { acts: 52, tabs: 200, browsers: 40, locks: 60, milliseconds: 60_000, limit: 3_600_000 }
-  : { acts: 26, tabs: 8, browsers: 2, locks: 6, milliseconds: 2000, limit: 300_000 };
+  : { acts: 26, tabs: 18, browsers: 2, locks: 6, milliseconds: 2000, limit: 300_000 };
 const seed = 2028;
 
 let served: Served;

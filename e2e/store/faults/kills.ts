@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { kinds, kindOf, type Kind, type Told } from '../acts.js';
-import { openStore } from './open-store.js';
+import { openStore, readyToKill } from './open-store.js';
 import { newProfile, removeProfile, startOwnBrowser } from './own-browser.js';
 
 /** The states that a person sees on the way, and how long the way takes in milliseconds. */
@@ -71,6 +71,23 @@ async function startActs(
   return heard;
 }
 
+/** Kills a tab that goes the way, at a part of its time or once what was heard is enough, and looks at what is left. */
+async function killTab(
+  browser: Browser,
+  url: string,
+  way: Way,
+  until: Parameters<typeof startActs>[2],
+  tally: Tally,
+): Promise<void> {
+  const context = await browser.newContext();
+  const page = await openStore(context, url);
+  const kill = await readyToKill(page);
+  const heard = await startActs(page, way, until);
+  await kill();
+  await look(await openStore(context, url), way, { ...heard }, tally);
+  await context.close();
+}
+
 /** Kills the tab alone, `count` times, at moments that `random` gives (0 to 1). */
 export async function killTabs(
   browser: Browser,
@@ -80,34 +97,15 @@ export async function killTabs(
   random: () => number,
   tally: Tally,
 ): Promise<void> {
-  for (let i = 0; i < count; i++) {
-    const context = await browser.newContext();
-    const page = await openStore(context, url);
-    const heard = await startActs(page, way, random());
-    const crashed = new Promise<void>((resolve) => page.once('crash', () => resolve()));
-    const session = await context.newCDPSession(page);
-    session.send('Page.crash').catch(() => undefined);
-    await crashed;
-    await look(await openStore(context, url), way, { ...heard }, tally);
-    await context.close();
-  }
+  for (let i = 0; i < count; i++) await killTab(browser, url, way, random(), tally);
 }
 
 /** Kills the tab in the middle of each kind of act that was not killed yet, as soon as that act is told to have begun. */
 export async function killKindsLeft(browser: Browser, url: string, way: Way, tally: Tally): Promise<void> {
   for (const kind of kinds) {
     // a quick act may be over before the tab dies: then the next one of its kind
-    for (let i = kinds.indexOf(kind); i < way.acts && !tally.during.has(kind); i += kinds.length) {
-      const context = await browser.newContext();
-      const page = await openStore(context, url);
-      const session = await context.newCDPSession(page);
-      const crashed = new Promise<void>((resolve) => page.once('crash', () => resolve()));
-      const heard = await startActs(page, way, ({ begun }) => begun >= i);
-      session.send('Page.crash').catch(() => undefined);
-      await crashed;
-      await look(await openStore(context, url), way, { ...heard }, tally);
-      await context.close();
-    }
+    for (let i = kinds.indexOf(kind); i < way.acts && !tally.during.has(kind); i += kinds.length)
+      await killTab(browser, url, way, ({ begun }) => begun >= i, tally);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { note } from '../notes.js';
 import { rawText } from '../raw-rows.js';
-import { openStore } from './open-store.js';
+import { openStore, readyToKill } from './open-store.js';
 
 const passphrase = 'four words nobody knows';
 const word = 'quetzal';
@@ -55,12 +55,10 @@ export async function killWhileLocking(
       await testStore.lockOff(words);
       return performance.now() - began;
     }, passphrase);
+    const kill = await readyToKill(page);
     await turnAgainAndAgain(page);
     await new Promise((resolve) => setTimeout(resolve, random() * took));
-    const crashed = new Promise<void>((resolve) => page.once('crash', () => resolve()));
-    const session = await context.newCDPSession(page);
-    session.send('Page.crash').catch(() => undefined);
-    await crashed;
+    await kill();
     await look(await openStore(context, url), before, tally);
     await context.close();
   }

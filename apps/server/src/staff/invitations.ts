@@ -62,16 +62,18 @@ export async function withdrawInvitation(
   now: Date,
   of: { readonly id: string; readonly school: string; readonly by: string },
 ): Promise<boolean> {
-  const gone = await db
-    .deleteFrom('invitation')
-    .where('id', '=', of.id)
-    .where('school_id', '=', of.school)
-    .returning('id')
-    .executeTakeFirst();
-  if (gone === undefined) return false;
-  const by = { at: now, school: of.school, staff: of.by };
-  await recordAudit(db, { ...by, action: 'invitation-withdrawn', subject: of.id });
-  return true;
+  return db.transaction().execute(async (trx) => {
+    const gone = await trx
+      .deleteFrom('invitation')
+      .where('id', '=', of.id)
+      .where('school_id', '=', of.school)
+      .returning('id')
+      .executeTakeFirst();
+    if (gone === undefined) return false;
+    const by = { at: now, school: of.school, staff: of.by };
+    await recordAudit(trx, { ...by, action: 'invitation-withdrawn', subject: of.id });
+    return true;
+  });
 }
 
 /** The invitation that a secret opens, or null when there is none or it is over. */
